@@ -1,9 +1,7 @@
 using Des.Crs.Domain.Contacts;
+using Des.Crs.Domain.Places;
 
 namespace Des.Crs.Domain.Catalog.Conditions;
-
-/// <summary>How much is known of where the matter is.</summary>
-public enum PlaceStanding { None, Verified, Unverified, Outside }
 
 /// <summary>Everything a condition may ask about, at one moment of one conversation.</summary>
 public sealed record Circumstances
