@@ -14,7 +14,7 @@ public readonly struct Result<T>
 {
     private readonly T? _value;
 
-    private Result(T? value, Refusal? refusal) => (_value, Refusal) = (value, refusal);
+    internal Result(T? value, Refusal? refusal) => (_value, Refusal) = (value, refusal);
 
     public Refusal? Refusal { get; }
 
@@ -31,6 +31,12 @@ public readonly struct Result<T>
     public static implicit operator Result<T>(T value) => new(value, null);
 
     public static implicit operator Result<T>(Refusal refusal) => new(default, refusal);
+}
+
+/// <summary>Makes a <see cref="Result{T}"/> where the compiler allows no conversion: of an interface.</summary>
+public static class Result
+{
+    public static Result<T> Of<T>(T value) => new(value, null);
 }
 
 /// <summary>The value of a <see cref="Result{T}"/> that says only "done".</summary>

@@ -17,3 +17,12 @@ public sealed record Employee(Guid Id, string Name, string Department, IReadOnly
 
     public bool Has(Role role) => Grants.Any(grant => grant.Role == role);
 }
+
+/// <summary>The people who work with CRS.</summary>
+public interface IStaff
+{
+    /// <summary>Null for somebody unknown or no longer employed.</summary>
+    Task<Employee?> FindAsync(Guid id, CancellationToken cancel);
+
+    Task<IReadOnlyList<Employee>> AllAsync(CancellationToken cancel);
+}

@@ -1,4 +1,9 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Des.Crs.Domain.Catalog.Conditions;
+using Des.Crs.Domain.Contacts;
+using Des.Crs.Domain.Places;
+using Des.Crs.Domain.ServiceLevels;
 
 namespace Des.Crs.Domain.Catalog;
 
@@ -13,6 +18,7 @@ public sealed class CatalogSnapshot
     private readonly FrozenDictionary<string, Team> _teams;
     private readonly FrozenDictionary<string, Fact> _facts;
     private readonly FrozenDictionary<string, Agency> _agencies;
+    private readonly FrozenDictionary<string, BusinessCalendar> _calendars;
 
     public CatalogSnapshot(int revision, CityProfile city, IEnumerable<Department> departments, IEnumerable<Fact> facts, IEnumerable<CallType> callTypes)
     {
@@ -26,6 +32,7 @@ public sealed class CatalogSnapshot
         _departments = Departments.ToFrozenDictionary(department => department.Key, StringComparer.Ordinal);
         _teams = Departments.SelectMany(department => department.Teams).ToFrozenDictionary(team => team.Key, StringComparer.Ordinal);
         _facts = Facts.ToFrozenDictionary(fact => fact.Name, StringComparer.Ordinal);
+        _calendars = city.Calendar.Calendars.ToFrozenDictionary(calendar => calendar.Key, calendar => BusinessCalendar.Of(city.Calendar, calendar.Key, TimeZone).Value, StringComparer.Ordinal);
         _agencies = city.Agencies.ToFrozenDictionary(agency => agency.Key, StringComparer.Ordinal);
     }
 
@@ -55,6 +62,27 @@ public sealed class CatalogSnapshot
     /// <summary>By full name, or by the short name a department's own files use.</summary>
     public Fact? Fact(string name, string? department = null) =>
         _facts.GetValueOrDefault(name) ?? (department is null ? null : _facts.GetValueOrDefault($"{department}.{name}"));
+
+    /// <summary>A calendar of <c>calendar.yaml</c> by key; the office's where there is none of that name.</summary>
+    public BusinessCalendar Calendar(string key) => _calendars.GetValueOrDefault(key) ?? _calendars[CityCalendar.Office];
+
+    /// <summary>Everything conditions of a department's call types may ask about at an instant.</summary>
+    public Circumstances Circumstances(string department, DateTimeOffset at, Place? place, Answers answers)
+    {
+        var local = LocalTime(at);
+        var today = DateOnly.FromDateTime(local);
+        return new Circumstances
+        {
+            Local = local,
+            Answers = answers,
+            Place = place?.Standing ?? PlaceStanding.None,
+            PlaceKind = place?.Kind.ToString().ToLowerInvariant(),
+            Zones = place?.Zones ?? ImmutableSortedDictionary<string, string>.Empty,
+            Seasons = [.. City.Calendar.Seasons.Where(season => season.Includes(today)).Select(season => season.Key)],
+            OfficesOpen = Calendar(CityCalendar.Office).IsOpen(at),
+            Fact = name => Fact(name, department)?.ValueOn(today),
+        };
+    }
 
     /// <summary>The city's time at an instant.</summary>
     public DateTime LocalTime(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, TimeZone).DateTime;

@@ -1,0 +1,325 @@
+using Des.Crs.Domain;
+using Des.Crs.Domain.Access;
+using Des.Crs.Domain.Catalog;
+using Des.Crs.Domain.Constituents;
+using Des.Crs.Domain.Contacts;
+using Des.Crs.Domain.Places;
+using Des.Crs.Domain.Requests;
+using Des.Crs.Web.Access;
+
+namespace Des.Crs.Web.Desk;
+
+/// <summary>
+/// One call on one screen: what was typed, what was found for it, and what was said last. It keeps the call a moment after each change, and
+/// before every outcome. Rules are <see cref="CallDesk"/>'s; this class only holds the conversation between person and rules together.
+/// </summary>
+public sealed class DeskSession(
+    CallDesk desk, ICallTypeCatalog catalog, ICallTypeSearch search, IAddressBook places, IConstituents people, IContactHistory history,
+    RequestLookup requests, CurrentEmployee current, TimeProvider clock, ILogger<DeskSession> log) : IAsyncDisposable
+{
+    private static readonly TimeSpan KeepDelay = TimeSpan.FromMilliseconds(300);
+
+    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+    private readonly CancellationTokenSource _closing = new();
+    private ITimer? _keep;
+    private bool _unkept;
+
+    public Call Call { get; private set; } = null!;
+    public Employee Employee { get; private set; } = null!;
+    public CallTypeFindings Findings { get; private set; } = CallTypeFindings.None;
+    public IReadOnlyList<CallType> Suggested { get; private set; } = [];
+    public int Highlighted { get; private set; }
+    public IReadOnlyList<PlaceSuggestion> PlaceSuggestions { get; private set; } = [];
+    public IReadOnlyList<Constituent> KnownCallers { get; private set; } = [];
+    public IReadOnlyList<PastMatter> PlaceHistory { get; private set; } = [];
+    public IReadOnlyList<PastMatter> CallerHistory { get; private set; } = [];
+    public IReadOnlyList<RequestRow> PlaceRequests { get; private set; } = [];
+    public IReadOnlyList<RequestRow> CallerRequests { get; private set; } = [];
+
+    /// <summary>What a request made now would be: number aside, all that the caller may be told.</summary>
+    public ScriptPosition? Position { get; private set; }
+
+    /// <summary>The last "no", until something changes.</summary>
+    public string? Refusal { get; private set; }
+
+    /// <summary>The last thing announced.</summary>
+    public string Status { get; private set; } = "";
+
+    /// <summary>Raised after anything above changed.</summary>
+    public event Action? Changed;
+
+    public CatalogSnapshot Catalog => catalog.Current;
+
+    public CallType? CallType => Call.Matter.CallType is { } code ? Catalog.CallType(code) : null;
+
+    /// <summary>What the list shows: the matches, or what is used recently and most while nothing is typed.</summary>
+    public IReadOnlyList<CallType> Listed => Call.Matter.Words.Length > 0 ? [.. Findings.Matches.Select(match => match.CallType)] : Suggested;
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <summary>Takes up the call of this id, or begins one.</summary>
+    public async Task<Refusal?> OpenAsync(Guid? id)
+    {
+        Employee = await current.GetAsync(_closing.Token);
+        Call? kept = null;
+        if (id is { } wanted && (await desk.ResumeAsync(Employee, wanted, _closing.Token)).Refused(out var no, out kept!)) return no;
+        if (kept is null)
+        {
+            if (desk.Open(Employee).Refused(out var refusal, out var fresh)) return refusal;
+            kept = id is { } named ? fresh with { Id = named } : fresh;
+        }
+        Call = kept;
+        (Findings, Highlighted, Refusal, Status, PlaceSuggestions, KnownCallers) = (CallTypeFindings.None, 0, null, "", [], []);
+        if (Call.Matter.Words.Length > 0) Findings = search.Find(Call.Matter.Words);
+        await SuggestTypesAsync();
+        await LookAroundAsync();
+        Refresh();
+        return null;
+    }
+
+    public void Search(string words)
+    {
+        if (words.Length > OpenMatter.MaxWordsLength) words = words[..OpenMatter.MaxWordsLength];
+        Change(call => call.WithMatter(matter => matter with { Words = words }));
+        Findings = search.Find(words);
+        Highlighted = 0;
+        Refresh();
+    }
+
+    public void Highlight(int step)
+    {
+        if (Listed.Count == 0) return;
+        Highlighted = (Highlighted + step + Listed.Count) % Listed.Count;
+        Refresh();
+    }
+
+    /// <summary>Opens a detail screen; answers given before stay where they still apply.</summary>
+    public void Choose(CallTypeCode code)
+    {
+        Change(call => call.WithMatter(matter => matter with { CallType = code, About = matter.CallType == code ? matter.About : null }));
+        if (CallType is { } type) Status = $"{type.Title}. {(type.Script.Steps.Count > 0 ? $"{type.Script.Steps.Count} steps." : "Answer on screen.")}";
+        Refresh();
+    }
+
+    public void Unchoose()
+    {
+        Change(call => call.WithMatter(matter => matter with { CallType = null, About = null }));
+        Refresh();
+    }
+
+    public void Answer(string prompt, string? typed)
+    {
+        Change(call => call.WithMatter(matter => matter with
+        {
+            Answers = string.IsNullOrEmpty(typed) ? matter.Answers.Without(prompt) : matter.Answers.With(prompt, typed),
+        }));
+        Refresh();
+    }
+
+    public void Note(string note) => Change(call => call.WithMatter(matter => matter with { Note = note }));
+
+    public void Over(Channel channel) => Change(call => call with { Channel = channel });
+
+    public async Task WhereAsync(string typed)
+    {
+        Change(call => call.WithMatter(matter => matter with { PlaceText = typed, Place = null }));
+        PlaceSuggestions = typed.Trim().Length < 2 ? [] : await places.SuggestAsync(typed, 6, _closing.Token);
+        Refresh();
+    }
+
+    /// <summary>Takes a suggested place.</summary>
+    public async Task TakePlaceAsync(PlaceSuggestion suggestion)
+    {
+        if (await places.FindAsync(suggestion.Key, _closing.Token) is { } place) await SetPlaceAsync(place);
+    }
+
+    /// <summary>Takes the place as typed: verified where the book knows it, else marked.</summary>
+    public async Task SettlePlaceAsync()
+    {
+        var typed = Call.Matter.PlaceText.Trim();
+        if (typed.Length == 0 || Call.Matter.Place is not null)
+        {
+            PlaceSuggestions = [];
+            Refresh();
+            return;
+        }
+        await SetPlaceAsync(await places.VerifyAsync(typed, _closing.Token) ?? Place.Unverified(typed));
+    }
+
+    public async Task CallerAsync(Caller caller, string typed)
+    {
+        Change(call => call with { Caller = caller });
+        KnownCallers = typed.Trim().Length < 3 ? [] : await people.FindAsync(typed, 5, _closing.Token);
+        Refresh();
+    }
+
+    public async Task RecognizeAsync(Constituent person)
+    {
+        KnownCallers = [];
+        Change(call => call with { Caller = new Caller(person.Id, person.Name, person.Phone?.ToString() ?? "", person.Email?.ToString() ?? "", person.Language) });
+        await LookAroundAsync();
+        Refresh();
+    }
+
+    public void ForgetCallers()
+    {
+        KnownCallers = [];
+        Refresh();
+    }
+
+    /// <summary>The caller asks about a request that exists: its detail screen opens with where it stands.</summary>
+    public async Task AskAboutAsync(RequestRow request)
+    {
+        Change(call => call.WithMatter(matter => matter with { About = request.Number, CallType = request.CallType, PlaceText = request.PlaceLabel ?? matter.PlaceText }));
+        if (Call.Matter is { Place: null, PlaceText.Length: > 0 }) await SettlePlaceAsync();
+        Refresh();
+    }
+
+    public Task<IReadOnlyList<RequestRow>> FindRequestsAsync(string words) => requests.FindAsync(Employee, words, _closing.Token);
+
+    public Task ConcludeAsync(MatterOutcome outcome, string? sendTo = null) => ActAsync(async call =>
+    {
+        var done = await desk.ConcludeAsync(Employee, call, outcome, sendTo, _closing.Token);
+        if (!done.Refused(out _, out var after)) Status = after.Matters[call.Current].Conclusion!.Sentence;
+        return done;
+    });
+
+    public Task AnotherMatterAsync() => ActAsync(call => desk.AnotherMatterAsync(Employee, call, _closing.Token), "Another matter of the same contact.");
+
+    public Task TakeBackAsync() => ActAsync(call => desk.TakeBackAsync(Employee, call, _closing.Token), "Taken back. Nothing is recorded yet.");
+
+    public Task EndAsync(ContactOutcome outcome) => ActAsync(call => desk.EndAsync(Employee, call, outcome, _closing.Token), outcome switch
+    {
+        ContactOutcome.Completed => "The contact is over.",
+        ContactOutcome.Abandoned => "Logged: the caller hung up.",
+        ContactOutcome.WrongNumber => "Logged: wrong number.",
+    });
+
+    public void Show(int matter)
+    {
+        Change(call => call with { Current = matter });
+        Findings = search.Find(Call.Matter.Words);
+        Refresh();
+    }
+
+    /// <summary>Keeps what is not kept yet; asked before the page goes.</summary>
+    public async Task KeepNowAsync()
+    {
+        await _oneAtATime.WaitAsync();
+        try
+        {
+            if (!_unkept || Call.IsOver) return;
+            _unkept = false;
+            var result = await desk.KeepAsync(Employee, Call, CancellationToken.None);
+            if (result.Refused(out var refusal, out var kept)) Refusal = refusal.Sentence;
+            else Call = Call with { Version = kept.Version };
+        }
+        catch (Exception problem) when (problem is System.Data.Common.DbException or Microsoft.EntityFrameworkCore.DbUpdateException)
+        {
+            _unkept = true;
+            Refusal = "The database does not take anything just now. What you typed stays on this screen; it is tried again with the next key.";
+            LogNotKept(log, problem);
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+        Changed?.Invoke();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_keep is not null) await _keep.DisposeAsync();
+        if (Call is not null) await KeepNowAsync();
+        await _closing.CancelAsync();
+        _closing.Dispose();
+        _oneAtATime.Dispose();
+    }
+
+    private void Change(Func<Call, Call> change)
+    {
+        if (Call.IsOver) return;
+        var now = clock.GetUtcNow();
+        var wasBlank = Call.IsBlank && Call.Version == 0;
+        Call = change(Call);
+        if (wasBlank) Call = Call with { Started = now };   // the clock runs from the first key, not from the open page
+        Refusal = null;
+        _unkept = true;
+        _keep ??= clock.CreateTimer(_ => _ = KeepNowAsync(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _keep.Change(KeepDelay, Timeout.InfiniteTimeSpan);
+    }
+
+    private async Task ActAsync(Func<Call, Task<Result<Call>>> act, string? status = null)
+    {
+        await _oneAtATime.WaitAsync();
+        try
+        {
+            _unkept = false;
+            if ((await act(Call)).Refused(out var refusal, out var after))
+            {
+                Refusal = refusal.Sentence;
+                _unkept = true;
+            }
+            else
+            {
+                Call = after;
+                (Refusal, Status) = (null, status ?? Status);
+            }
+        }
+        catch (Exception problem) when (problem is System.Data.Common.DbException or Microsoft.EntityFrameworkCore.DbUpdateException)
+        {
+            _unkept = true;
+            Refusal = "The database does not take anything just now, so nothing was recorded. What you typed stays here; press the button again in a moment.";
+            LogNotKept(log, problem);
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+        Refresh();
+    }
+
+    private async Task SetPlaceAsync(Place place)
+    {
+        PlaceSuggestions = [];
+        Change(call => call.WithMatter(matter => matter with { Place = place, PlaceText = place.Label }));
+        Status = place.Standing switch
+        {
+            PlaceStanding.Verified => $"{place.Label} is verified.",
+            PlaceStanding.Outside => $"{place.Label} is outside the city.",
+            PlaceStanding.Unverified or PlaceStanding.None => $"{place.Label} is not in the address book; it is taken as typed and marked.",
+        };
+        await LookAroundAsync();
+        Refresh();
+    }
+
+    private async Task SuggestTypesAsync()
+    {
+        var recent = await history.RecentTypesAsync(Employee.Id, 5, _closing.Token);
+        var most = await history.MostUsedTypesAsync(DateOnly.FromDateTime(Catalog.LocalTime(clock.GetUtcNow())).AddDays(-30), 10, _closing.Token);
+        Suggested = [.. recent.Concat(most).Distinct().Select(code => Catalog.CallType(code)).OfType<CallType>().Take(10)];
+    }
+
+    private async Task LookAroundAsync()
+    {
+        (PlaceHistory, PlaceRequests, CallerHistory, CallerRequests) = ([], [], [], []);
+        if (Call.Matter.Place is { } place)
+        {
+            PlaceHistory = await history.AtPlaceAsync(place, 8, _closing.Token);
+            PlaceRequests = await requests.OpenAtAsync(Employee, place, _closing.Token);
+        }
+        if (Call.Caller.Known is { } person)
+        {
+            CallerHistory = await history.OfConstituentAsync(person, 8, _closing.Token);
+            CallerRequests = await requests.OpenOfAsync(Employee, person, _closing.Token);
+        }
+    }
+
+    private void Refresh()
+    {
+        Position = desk.Position(Call);
+        Changed?.Invoke();
+    }
+
+    private static void LogNotKept(ILogger log, Exception problem) => log.LogWarning("A call could not be kept: {Kind}", problem.GetType().Name);
+}
