@@ -50,21 +50,3 @@ public sealed class Translations
         }
     }
 }
-
-/// <summary>Which texts of a call type can be translated, and under which path.</summary>
-public static class CallTypeTexts
-{
-    /// <summary>Path and English text of every word the public may see, in the order of the detail screen.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> Public(CallType type)
-    {
-        yield return new("title", type.Title);
-        yield return new("answer", type.Answer);
-        if (type.More is { } more) yield return new("more", more);
-        foreach (var step in type.Script.Steps)
-        {
-            if (step.Audience == Audience.Staff) continue;
-            foreach (var text in step.Texts) yield return text;
-        }
-        for (var i = 0; i < type.Links.Count; i++) yield return new($"link.{i + 1}", type.Links[i].Title);
-    }
-}

@@ -50,7 +50,7 @@ public sealed record Call
 /// <summary>One matter of a call, being taken or already recorded.</summary>
 public sealed record OpenMatter
 {
-    public const int MaxNoteLength = 4000;
+    public const int MaxNoteLength = ServiceRequest.MaxWords;
     public const int MaxWordsLength = 400;
 
     /// <summary>What was typed to find it.</summary>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Des.Crs.Domain.Access;
 using Des.Crs.Domain.Catalog;
 using Des.Crs.Domain.Catalog.Conditions;
@@ -70,8 +71,9 @@ public sealed class CallDesk(ICallTypeCatalog catalog, ICallStore calls, IContac
         switch (outcome)
         {
             case MatterOutcome.Requested:
-                var intake = new Intake(type, position, circumstances, call.Matter.Place, call.Id, RecordedCount(call), person.Constituent?.Id, call.Matter.Note, by);
-                if (RequestIntake.Prepare(intake, snapshot, now).Refused(out refusal, out request)) return refusal;
+                var intake = new Intake(code, circumstances, now, by, call.Matter.Place, call.Id, RecordedCount(call), person.Constituent?.Id);
+                if (RequestIntake.Prepare(intake, snapshot, RequestNumber.New(RandomNumberGenerator.Fill)).Refused(out refusal, out request)) return refusal;
+                if (Blank(call.Matter.Note) is { } note && request.AddNote(Audience.Staff, note, by.Id, now).Refusal is { } noteRefusal) return noteRefusal;
                 sentence = ToTell(request, snapshot);
                 break;
             case MatterOutcome.Referred:
@@ -101,7 +103,7 @@ public sealed class CallDesk(ICallTypeCatalog catalog, ICallStore calls, IContac
             Answers = position.Answered, Place = call.Matter.Place, Constituent = person.Constituent?.Id, Note = Blank(call.Matter.Note),
             Request = request?.Number ?? call.Matter.About, SentTo = sentTo,
         };
-        var conclusion = new MatterConclusion(outcome, now, sentence, request?.Number ?? call.Matter.About, request?.Promise.Told);
+        var conclusion = new MatterConclusion(outcome, now, sentence, request?.Number ?? call.Matter.About, request?.Resolve.Told);
         var after = call.WithMatter(open => open with { Conclusion = conclusion });
         if (after.Matters is [_]) after = after with { Ended = now };
         after = after with { Caller = person.Caller };
@@ -175,7 +177,7 @@ public sealed class CallDesk(ICallTypeCatalog catalog, ICallStore calls, IContac
 
     /// <summary>What to say to the caller now that the request is made.</summary>
     private static string ToTell(ServiceRequest request, CatalogSnapshot snapshot) =>
-        $"Your number is {request.Number}. {snapshot.Team(request.Team)?.Title} will take care of it by {request.Promise.Told:dddd, MMMM d}.";
+        $"Your number is {request.Number}. {snapshot.Team(request.Team)?.Title} will take care of it by {request.Resolve.Told:dddd, MMMM d}.";
 
     private static Result<Person> Identify(Call call, DateTimeOffset now)
     {

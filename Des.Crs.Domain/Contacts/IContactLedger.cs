@@ -34,7 +34,7 @@ public interface IContactLedger
 {
     /// <summary>
     /// Writes everything or nothing. Recording the same matter (contact and position) again changes nothing and gives what was
-    /// recorded first, so a double click makes one request.
+    /// recorded first, so a double click makes one request. <see cref="NumberTaken"/> when the request's number is in use.
     /// </summary>
     Task<Result<RecordedMatter>> RecordAsync(ContactEntry entry, CancellationToken cancel);
 
@@ -70,14 +70,6 @@ public sealed record NoMatterToConclude() : Refusal("Choose a call type first: t
 
 public sealed record MatterAlreadyConcluded() : Refusal("This matter already has its outcome. Start another matter for anything more.");
 
-public sealed record PromptsUnanswered(IReadOnlyList<Prompt> Prompts) : Refusal(Prompts is [var one]
-    ? $"One answer is still needed: {one.Ask}"
-    : $"{Prompts.Count} answers are still needed, the first: {Prompts[0].Ask}");
-
-public sealed record PlaceMissing() : Refusal("Where is it? An address, crossing or place name is needed; one that cannot be found is taken as you type it.");
-
-public sealed record NothingToRequest(string Title) : Refusal($"\"{Title}\" makes no request here. Use Answered or Refer.");
-
 public sealed record NobodyToReferTo(string Title) : Refusal($"\"{Title}\" names no agency. Use Answered, or Transfer to a department.");
 
 public sealed record NoteTooLong(int Most, int Given) : Refusal($"The note has {Given:N0} characters; at most {Most:N0} are kept. Shorten it; nothing was lost.");
@@ -89,3 +81,6 @@ public sealed record CallIsOver() : Refusal("This contact is over. Start a new o
 public sealed record MattersStillOpen(int Count) : Refusal(Count == 1
     ? "One matter has no outcome yet. Give it one, or end the contact as abandoned or wrong number."
     : $"{Count} matters have no outcome yet. Give them one, or end the contact as abandoned or wrong number.");
+
+/// <summary>Two requests drew one number; prepare again with another.</summary>
+public sealed record NumberTaken() : Refusal("That number was just given to another request. Please try again.");

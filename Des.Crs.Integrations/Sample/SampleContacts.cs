@@ -97,10 +97,7 @@ internal sealed class SampleContacts(CatalogSnapshot catalog, IReadOnlyList<Plac
         {
             var answers = new Answers(type.Script.Prompts.Select(prompt => KeyValuePair.Create(prompt.Key, SampleAnswers.To(prompt, DateOnly.FromDateTime(catalog.LocalTime(filed)), _random))).Where(pair => pair.Value.Length > 0));
             var here = catalog.Circumstances(type.Department, filed, place, answers);
-            var position = type.Script.Walk(here);
-            if (!position.MayRequest || position.Missing.Count > 0) continue;
-            var intake = new Intake(type, position, here, place, contact, 0, person, "", taker);
-            if (!RequestIntake.Prepare(intake, catalog, filed, Number).Refused(out _, out var request)) return request;
+            if (!RequestIntake.Prepare(new Intake(type.Code, here, filed, taker, place, contact, 0, person), catalog, RequestNumber.New(_random.NextBytes)).Refused(out _, out var request)) return request;
         }
         return null;
     }
@@ -138,8 +135,6 @@ internal sealed class SampleContacts(CatalogSnapshot catalog, IReadOnlyList<Plac
         people.Add(person);
         return person;
     }
-
-    private RequestNumber Number() => RequestNumber.New(_random.NextBytes);
 
     /// <summary>A version 7 identifier whose random part comes from the seed.</summary>
     private Guid Identity(DateTimeOffset at)

@@ -49,7 +49,7 @@ internal sealed class ContactLedger(CrsStore store) : IContactLedger
         if (contact is null) db.Add(entry.Contact);
         else db.Entry(contact).CurrentValues.SetValues(entry.Contact);
 
-        if (entry.Request is { } request) await RequestLedger.AddAsync(db, request, cancel);
+        if (entry.Request is { } request && !await RequestLedger.AddAsync(db, request, sample: false, cancel)) return new NumberTaken();
         if (entry.Matter is { } matter) db.Add(MatterRow.From(matter, entry.Contact.TakenBy));
         db.AddRange(entry.Audit);
         return new RecordedMatter(entry.Matter?.Position ?? -1, entry.Matter?.Request);
@@ -58,7 +58,12 @@ internal sealed class ContactLedger(CrsStore store) : IContactLedger
     private static async Task PutAsync(CrsDb db, Constituent caller, CancellationToken cancel)
     {
         var stored = await db.Set<Constituent>().FirstOrDefaultAsync(row => row.Id == caller.Id, cancel);
-        var next = caller with { Version = (stored?.Version ?? 0) + 1 };
+        Add(db, stored, stored is null ? caller with { Version = 1 } : caller with { Version = stored.Version + 1, Since = stored.Since, Sample = stored.Sample });
+    }
+
+    /// <summary>Inserts or updates a constituent with the forms people are looked up by.</summary>
+    internal static void Add(CrsDb db, Constituent? stored, Constituent next)
+    {
         var row = stored is null ? db.Add(next) : db.Entry(stored);
         if (stored is not null) row.CurrentValues.SetValues(next);
         row.Property<string>(ConstituentMapping.NameNormalized).CurrentValue = PlaceText.Normalize(next.Name);
