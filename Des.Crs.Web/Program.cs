@@ -6,7 +6,7 @@ try
 {
     return CommandLine.IsVerb(args) ? await CommandLine.RunAsync(args) : await CrsHost.ServeAsync(args);
 }
-catch (ConfigurationProblem problem)
+catch (UnusableConfigurationException problem)
 {
     await Console.Error.WriteLineAsync(problem.Message);
     return 2;

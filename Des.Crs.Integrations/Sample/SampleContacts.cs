@@ -128,8 +128,8 @@ internal sealed class SampleContacts(CatalogSnapshot catalog, IReadOnlyList<Plac
         var person = new Constituent
         {
             Id = Identity(at), Name = name, Since = at, Sample = true, Language = _random.NextDouble() < .09 ? "es" : null,
-            Phone = _random.NextDouble() < .85 ? PhoneNumber.Parse($"515-555-01{_random.Next(100):00}") : null,
-            Email = _random.NextDouble() < .4 ? EmailAddress.Parse($"{name.Replace(' ', '.').ToLowerInvariant()}{_random.Next(1000)}@example.org") : null,
+            Phone = _random.NextDouble() < .85 ? PhoneNumber.Parse($"515-555-01{_random.Next(100):00}", null) : null,
+            Email = _random.NextDouble() < .4 ? EmailAddress.Parse($"{name.Replace(' ', '.').ToLowerInvariant()}{_random.Next(1000)}@example.org", null) : null,
         };
         _known.Add(person);
         people.Add(person);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Des.Crs.Domain.Contacts;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -10,8 +11,11 @@ internal sealed class UtcInstantConverter() : ValueConverter<DateTimeOffset, Dat
     stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc)));
 
 /// <summary>Typed ids are kept as the text people read.</summary>
-internal sealed class ParsableConverter<T>() : ValueConverter<T, string>(value => value.ToString()!, text => T.Parse(text, null))
-    where T : struct, IParsable<T>;
+internal sealed class ParsableConverter<T>() : ValueConverter<T, string>(value => value.ToString()!, text => Parsed(text))
+    where T : struct, IParsable<T>
+{
+    private static T Parsed(string text) => T.Parse(text, CultureInfo.InvariantCulture);
+}
 
 /// <summary>Answers are kept as one JSON object, prompt key to answer.</summary>
 internal sealed class AnswersConverter() : ValueConverter<Answers, string>(answers => Write(answers), text => Read(text))

@@ -21,15 +21,15 @@ public abstract class CrsDb(DbContextOptions options) : IdentityUserContext<CrsU
         }
     }
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        conventions.Properties<DateTimeOffset>().HaveConversion<UtcInstantConverter>();
-        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(30);
-        conventions.Properties<Domain.Catalog.CallTypeCode>().HaveConversion<ParsableConverter<Domain.Catalog.CallTypeCode>>().HaveMaxLength(Domain.Catalog.CallTypeCode.MaxLength);
-        conventions.Properties<Domain.Requests.RequestNumber>().HaveConversion<ParsableConverter<Domain.Requests.RequestNumber>>().HaveMaxLength(20);
-        conventions.Properties<Domain.Constituents.PhoneNumber>().HaveConversion<ParsableConverter<Domain.Constituents.PhoneNumber>>().HaveMaxLength(Domain.Constituents.PhoneNumber.MaxLength);
-        conventions.Properties<Domain.Constituents.EmailAddress>().HaveConversion<ParsableConverter<Domain.Constituents.EmailAddress>>().HaveMaxLength(Domain.Constituents.EmailAddress.MaxLength);
-        conventions.Properties<Domain.Contacts.Answers>().HaveConversion<AnswersConverter>().HaveMaxLength(AnswersConverter.MaxLength);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcInstantConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<Domain.Catalog.CallTypeCode>().HaveConversion<ParsableConverter<Domain.Catalog.CallTypeCode>>().HaveMaxLength(Domain.Catalog.CallTypeCode.MaxLength);
+        configurationBuilder.Properties<Domain.Requests.RequestNumber>().HaveConversion<ParsableConverter<Domain.Requests.RequestNumber>>().HaveMaxLength(20);
+        configurationBuilder.Properties<Domain.Constituents.PhoneNumber>().HaveConversion<ParsableConverter<Domain.Constituents.PhoneNumber>>().HaveMaxLength(Domain.Constituents.PhoneNumber.MaxLength);
+        configurationBuilder.Properties<Domain.Constituents.EmailAddress>().HaveConversion<ParsableConverter<Domain.Constituents.EmailAddress>>().HaveMaxLength(Domain.Constituents.EmailAddress.MaxLength);
+        configurationBuilder.Properties<Domain.Contacts.Answers>().HaveConversion<AnswersConverter>().HaveMaxLength(AnswersConverter.MaxLength);
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)

@@ -27,7 +27,7 @@ public sealed class DatabaseCare
         {
             "SqlServer" => new SqlServer.SqlServerDesign().CreateDbContext([]),
             "Sqlite" => new Sqlite.SqliteDesign().CreateDbContext([]),
-            _ => throw new ConfigurationProblem($"There are no migrations for '{provider}'; there are for Sqlite and SqlServer."),
+            _ => throw new UnusableConfigurationException($"There are no migrations for '{provider}'; there are for Sqlite and SqlServer."),
         };
         return db.GetService<IMigrator>().GenerateScript(options: provider == "SqlServer" ? MigrationsSqlGenerationOptions.Idempotent : MigrationsSqlGenerationOptions.Default);
     }

@@ -50,13 +50,13 @@ public static class StorageServices
             case "SqlServer":
                 var connection = configuration.GetConnectionString("Crs");
                 return string.IsNullOrWhiteSpace(connection)
-                    ? throw new ConfigurationProblem("Crs:Database is SqlServer, so ConnectionStrings:Crs must be given.")
+                    ? throw new UnusableConfigurationException("Crs:Database is SqlServer, so ConnectionStrings:Crs must be given.")
                     : new SqlServerFactory(SqlServerFactory.Options(connection));
             case var other:
-                throw new ConfigurationProblem($"Crs:Database is '{other}'; it can be Sqlite or SqlServer.");
+                throw new UnusableConfigurationException($"Crs:Database is '{other}'; it can be Sqlite or SqlServer.");
         }
     }
 }
 
 /// <summary>The configuration cannot be used; the message names the key and what it may be. Ends the start.</summary>
-public sealed class ConfigurationProblem(string sentence) : Exception(sentence);
+public sealed class UnusableConfigurationException(string sentence) : Exception(sentence);

@@ -22,9 +22,9 @@ internal sealed record CrsOptions
         var section = configuration.GetSection("Crs");
         if (section.GetChildren().Select(child => child.Key).FirstOrDefault(key => !Known.Contains(key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
         {
-            throw new ConfigurationProblem($"The configuration has an unknown key Crs:{unknown}. Known are: {string.Join(", ", Known.Select(key => $"Crs:{key}"))}.");
+            throw new UnusableConfigurationException($"The configuration has an unknown key Crs:{unknown}. Known are: {string.Join(", ", Known.Select(key => $"Crs:{key}"))}.");
         }
-        if (section["Sample"] is { } sample && !bool.TryParse(sample, out _)) throw new ConfigurationProblem($"Crs:Sample is '{sample}'; it can be true or false.");
+        if (section["Sample"] is { } sample && !bool.TryParse(sample, out _)) throw new UnusableConfigurationException($"Crs:Sample is '{sample}'; it can be true or false.");
         return new CrsOptions
         {
             DataDirectory = Path.GetFullPath(section["DataDirectory"] ?? "App_Data", environment.ContentRootPath),

@@ -40,13 +40,9 @@ public sealed class PublishedCatalog : ICallTypeCatalog
     {
         var rows = await _store.ReadAsync(db => InForceAsync(db, int.MaxValue, cancel));
         if (rows.Count == 0) return false;
-        var reading = CatalogReader.Read(rows.Select(row => new CatalogFile(row.Path, row.Text)));
-        if (reading.City is null) return false;
-        var versions = rows.ToDictionary(row => row.Path, row => row.Version, StringComparer.Ordinal);
-        var types = reading.CallTypes
-            .Where(type => type.Status == PublicationStatus.Published)
-            .Select(type => type with { Version = versions.GetValueOrDefault($"{type.Department}/{type.Category}/{type.Code}.yaml") });
-        Interlocked.Exchange(ref _current, new CatalogSnapshot(rows.Max(row => row.Revision), reading.City, reading.Departments, reading.Facts, types));
+        var reading = Read(rows);
+        if (!reading.HasCity) return false;
+        Interlocked.Exchange(ref _current, reading.ToSnapshot(rows.Max(row => row.Revision)));
         Published?.Invoke();
         return true;
     }
@@ -56,8 +52,8 @@ public sealed class PublishedCatalog : ICallTypeCatalog
     {
         if (_current?.Revision == revision) return _current;
         var rows = await _store.ReadAsync(db => InForceAsync(db, revision, cancel));
-        var reading = CatalogReader.Read(rows.Select(row => new CatalogFile(row.Path, row.Text)));
-        return reading.City is null ? null : new CatalogSnapshot(revision, reading.City, reading.Departments, reading.Facts, reading.CallTypes);
+        var reading = Read(rows);
+        return reading.HasCity ? reading.ToSnapshot(revision) : null;
     }
 
     /// <summary>
@@ -68,7 +64,7 @@ public sealed class PublishedCatalog : ICallTypeCatalog
     {
         var reading = CatalogReader.Read(files);
         Findings = reading.Findings;
-        var unreadable = reading.Unreadable;
+        var unreadable = reading.Files.Where(file => !file.Whole).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var arrival = await _store.WriteAsync(async db =>
         {
             var now = _clock.GetUtcNow();
@@ -97,6 +93,12 @@ public sealed class PublishedCatalog : ICallTypeCatalog
         }, cancel);
         await LoadAsync(cancel);
         return arrival;
+    }
+
+    private static CatalogReading Read(List<CatalogFileRow> rows)
+    {
+        var versions = rows.ToDictionary(row => row.Path, row => row.Version, StringComparer.Ordinal);
+        return CatalogReader.Read(rows.Select(row => new CatalogFile(row.Path, row.Text)), path => versions[path]);
     }
 
     private static async Task<List<CatalogFileRow>> InForceAsync(CrsDb db, int revision, CancellationToken cancel) => [.. (await db.Set<CatalogFileRow>()

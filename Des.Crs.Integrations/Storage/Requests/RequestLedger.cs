@@ -66,6 +66,14 @@ internal sealed class RequestLedger(CrsStore store, TimeProvider clock) : IReque
         row.Property(ServiceRequestMapping.Longitude).CurrentValue = request.Place?.Point?.Longitude;
     }
 
+    /// <summary>Removes the requests marked as sample, with their history.</summary>
+    internal static async Task RemoveSampleAsync(CrsDb db, CancellationToken cancel)
+    {
+        var marked = await db.Set<ServiceRequest>().Where(request => EF.Property<bool>(request, ServiceRequestMapping.Sample)).ToListAsync(cancel);
+        db.RemoveRange(marked);
+        await db.SaveChangesAsync(cancel);
+    }
+
     /// <summary>Takes back a request nobody has touched since it was filed; false if somebody has.</summary>
     internal static async Task<bool> RemoveUntouchedAsync(CrsDb db, RequestNumber number, CancellationToken cancel)
     {
