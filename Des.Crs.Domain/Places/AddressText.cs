@@ -5,7 +5,7 @@ namespace Des.Crs.Domain.Places;
 
 /// <summary>A house number: <c>1204</c>, <c>24B</c>, <c>21 1/2</c>. Sorted by number, then by what follows it.</summary>
 /// <param name="Tail">Lower case, empty for most.</param>
-public readonly record struct HouseNumber(int Number, string Tail) : IComparable<HouseNumber>
+public readonly record struct HouseNumber(int Number, string Tail)
 {
     public int CompareTo(HouseNumber other) => Number != other.Number ? Number.CompareTo(other.Number) : string.CompareOrdinal(Tail, other.Tail);
 

@@ -67,7 +67,7 @@ public sealed record PlaceEntry
     {
         var words = street.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (words is []) return "";
-        if (words.All(word => word.ToUpperInvariant() == word || word.ToLowerInvariant() == word))
+        if (street.All(c => !char.IsLower(c)) || street.All(c => !char.IsUpper(c)))
             words = [.. words.Select(word => char.IsAsciiDigit(word[0]) ? word.ToLowerInvariant() : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(word.ToLowerInvariant()))];
         var name = StreetName.Parse(string.Join(' ', words));
         if (name.Normalized.Count(c => c == ' ') + 1 != words.Length) return string.Join(' ', words);

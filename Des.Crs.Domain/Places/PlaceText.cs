@@ -20,7 +20,7 @@ public static class PlaceText
                 words[i] = ordinal;
                 words.RemoveAt(i + 1);
             }
-            else words[i] = StreetWords.Short(words[i]);
+            else words[i] = StreetWords.Abbreviate(words[i]);
         }
         return string.Join(' ', words);
     }

@@ -12,13 +12,23 @@ internal static class Spelling
     public static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
     {
         if (Math.Abs(a.Length - b.Length) > most) return most + 1;
-        while (a.Length > 0 && b.Length > 0 && a[0] == b[0]) (a, b) = (a[1..], b[1..]);
-        while (a.Length > 0 && b.Length > 0 && a[^1] == b[^1]) (a, b) = (a[..^1], b[..^1]);
+        while (a.Length > 0 && b.Length > 0 && a[0] == b[0])
+        {
+            a = a[1..];
+            b = b[1..];
+        }
+        while (a.Length > 0 && b.Length > 0 && a[^1] == b[^1])
+        {
+            a = a[..^1];
+            b = b[..^1];
+        }
         if (a.Length == 0 || b.Length == 0) return Math.Max(a.Length, b.Length);
         if (b.Length > 62) return most + 1;
 
         Span<int> rows = stackalloc int[3 * 64];
-        var (before, previous, current) = (rows[..64], rows[64..128], rows[128..]);
+        var before = rows[..64];
+        var previous = rows[64..128];
+        var current = rows[128..];
         for (var j = 0; j <= b.Length; j++) previous[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {

@@ -23,11 +23,21 @@ public sealed record StreetName(string Direction, string Name, string Suffix, st
     {
         var (direction, suffix, after) = ("", "", "");
         if (words.Length > 2 && StreetWords.IsDirection(words[^1]) && StreetWords.IsSuffix(words[^2]) || words.Length > 3 && StreetWords.IsDirection(words[^1]))
-            (after, words) = (words[^1], words[..^1]);
-        if (words.Length > 1 && StreetWords.IsSuffix(words[^1])) (suffix, words) = (words[^1], words[..^1]);
+        {
+            after = words[^1];
+            words = words[..^1];
+        }
+        if (words.Length > 1 && StreetWords.IsSuffix(words[^1]))
+        {
+            suffix = words[^1];
+            words = words[..^1];
+        }
         // "West Street Extension" is an extension of West Street, not the west part of something called Street.
         if (words.Length > 1 && StreetWords.IsDirection(words[0]) && !(words.Length == 2 && StreetWords.IsSuffix(words[1]) && words[1] is "st" or "ave" or "rd"))
-            (direction, words) = (words[0], words[1..]);
+        {
+            direction = words[0];
+            words = words[1..];
+        }
         return new(direction, string.Join(' ', words.ToArray()), suffix, after);
     }
 

@@ -162,7 +162,7 @@ public static class StreetWords
     internal static readonly FrozenSet<string> FullSuffixes = Suffixes.Select(words => words.Length > 1 ? words[1] : words[0]).ToFrozenSet();
 
     /// <summary>The short form of a lower-case word: <c>avenue</c> is <c>ave</c>, <c>north</c> is <c>n</c>, <c>fifth</c> is <c>5th</c>; other words stay.</summary>
-    public static string Short(string word) => ShortForms.GetValueOrDefault(word, word);
+    public static string Abbreviate(string word) => ShortForms.GetValueOrDefault(word, word);
 
     /// <summary>The full word of a short form: <c>ave</c> is <c>avenue</c>; other words stay.</summary>
     public static string Full(string word) => FullWords.GetValueOrDefault(word, word);
