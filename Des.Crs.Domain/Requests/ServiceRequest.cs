@@ -90,7 +90,7 @@ public sealed class ServiceRequest
                 if (step.Kind == RequestEventKind.Asked) since = step.At;
                 else if (since is { } from && step.Kind is RequestEventKind.Resumed or RequestEventKind.Ended)
                 {
-                    yield return (since.Value, step.At);
+                    yield return (from, step.At);
                     since = null;
                 }
             }
