@@ -12,7 +12,7 @@ namespace Des.Crs.Domain.Contacts;
 /// Takes contacts: opens a call, keeps it while it is typed, and records each matter with its outcome. Every step checks that the employee
 /// may take contacts and that the call is theirs.
 /// </summary>
-public sealed class CallDesk(ICallTypeCatalog catalog, ICallStore calls, IContactLedger ledger, TimeProvider clock)
+public sealed class CallDesk(ICallTypeCatalog catalog, ICallStore calls, IContactLedger ledger, RequestWork requests, TimeProvider clock)
 {
     /// <summary>A new call, from now. It is kept with its first change.</summary>
     public Result<Call> Open(Employee by)
@@ -112,6 +112,7 @@ public sealed class CallDesk(ICallTypeCatalog catalog, ICallStore calls, IContac
             [new AuditEntry(now, by.Id, $"contact.{outcome.ToString().ToLowerInvariant()}", request is null ? call.Id.ToString() : request.Number.ToString(), code.ToString())]);
 
         if ((await ledger.RecordAsync(entry, cancel)).Refused(out refusal, out _)) return refusal;
+        if (call.Matter.About is { } about && Blank(call.Matter.Note) is { } heard) await requests.NoteAsync(about, Audience.Staff, heard, by, cancel);
         return after with { Version = call.Version + 1 };
     }
 

@@ -2,8 +2,8 @@ using Des.Crs.Domain.Catalog;
 using Des.Crs.Domain.Constituents;
 using Des.Crs.Domain.Contacts;
 using Des.Crs.Domain.Places;
+using Des.Crs.Domain.Places.Sample;
 using Des.Crs.Domain.Requests;
-using Des.Crs.Integrations.Places;
 using Des.Crs.Integrations.Storage;
 using Des.Crs.Integrations.Storage.Contacts;
 using Des.Crs.Integrations.Storage.Identity;
@@ -19,10 +19,12 @@ public sealed class SampleData
 
     private readonly CrsStore _store;
     private readonly ICallTypeCatalog _catalog;
-    private readonly SampleCity _city;
+    private readonly IPlaceStore _places;
+    private readonly LocalAddressBook _book;
     private readonly TimeProvider _clock;
 
-    internal SampleData(CrsStore store, ICallTypeCatalog catalog, SampleCity city, TimeProvider clock) => (_store, _catalog, _city, _clock) = (store, catalog, city, clock);
+    internal SampleData(CrsStore store, ICallTypeCatalog catalog, IPlaceStore places, LocalAddressBook book, TimeProvider clock) =>
+        (_store, _catalog, _places, _book, _clock) = (store, catalog, places, book, clock);
 
     /// <summary>True once any sample employee is there.</summary>
     public Task<bool> IsLoadedAsync(CancellationToken cancel) => _store.ReadAsync(db => db.Set<CrsUser>().AnyAsync(user => user.Sample, cancel));
@@ -51,7 +53,12 @@ public sealed class SampleData
     }, cancel);
 
     /// <summary>Makes the sample city where no places are known.</summary>
-    public Task LoadPlacesAsync(CancellationToken cancel) => _city.LoadAsync(cancel);
+    public async Task LoadPlacesAsync(CancellationToken cancel)
+    {
+        if ((await _places.LoadAsync(cancel)).Places.Count > 0) return;
+        await _places.ReplaceAsync(ThreeRivers.Build(), cancel);
+        await _book.ReloadAsync(cancel);
+    }
 
     /// <summary>
     /// Writes contacts of the ninety days up to today, oldest first, a day in one transaction, and tells how far it is (0 to 1). Refuses to do so twice:
@@ -64,7 +71,7 @@ public sealed class SampleData
         var staff = SampleStaff.All([.. snapshot.Departments.Select(department => department.Key).Order(StringComparer.Ordinal)]);
         var now = _clock.GetUtcNow();
         var last = DateOnly.FromDateTime(snapshot.LocalTime(now));
-        var maker = new SampleContacts(snapshot, await _city.SomePlacesAsync(1500, cancel), staff, seed);
+        var maker = new SampleContacts(snapshot, await SomePlacesAsync(seed, cancel), staff, seed);
         var (written, day) = (0, 0);
         foreach (var made in maker.Make(last.AddDays(1 - Days), last, contacts, now))
         {
@@ -91,7 +98,8 @@ public sealed class SampleData
     public async Task RemoveAsync(CancellationToken cancel)
     {
         await RemoveContactsAsync(cancel);
-        await _city.RemoveAsync(cancel);
+        await _places.ReplaceAsync(new PlaceImport(ThreeRivers.Source, CityMap.Empty), cancel);
+        await _book.ReloadAsync(cancel);
         await _store.WriteAsync(async db =>
         {
             var sample = await db.Set<CrsUser>().Where(user => user.Sample).Select(user => user.Id).ToListAsync(cancel);
@@ -99,6 +107,18 @@ public sealed class SampleData
             await db.Set<CallRow>().Where(call => sample.Contains(call.Employee)).ExecuteDeleteAsync(cancel);
             return await db.Set<CrsUser>().Where(user => user.Sample).ExecuteDeleteAsync(cancel);
         }, cancel);
+    }
+
+    /// <summary>Places to happen at: most problems are at few of them.</summary>
+    private async Task<IReadOnlyList<Place>> SomePlacesAsync(int seed, CancellationToken cancel)
+    {
+        var entries = (await _places.LoadAsync(cancel)).Places.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToArray();
+        var places = new List<Place>();
+        foreach (var entry in new Random(seed).GetItems(entries, Math.Min(entries.Length, 2500)))
+        {
+            if (await _book.FindAsync(entry.Key, cancel) is { } place) places.Add(place);
+        }
+        return places;
     }
 
     private Task<int> RemoveContactsAsync(CancellationToken cancel) => _store.WriteAsync(async db =>

@@ -51,7 +51,7 @@ internal sealed class PlaceColumns
         place.Property(p => p.Normalized).HasMaxLength(Place.MaxLabelLength * 2).HasColumnName("PlaceNormalized");
         place.Property(p => p.Kind).HasColumnName("PlaceKind");
         place.Property(p => p.Standing).HasColumnName("PlaceStanding");
-        place.Property(p => p.Key).HasMaxLength(100).HasColumnName("PlaceKey");
+        place.Property(p => p.Key).HasMaxLength(PlaceEntry.MaxKeyLength).HasColumnName("PlaceKey");
         place.Property(p => p.Latitude).HasColumnName("Latitude");
         place.Property(p => p.Longitude).HasColumnName("Longitude");
         place.Property(p => p.Zones).HasMaxLength(1000).HasColumnName("PlaceZones");

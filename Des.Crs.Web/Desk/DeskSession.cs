@@ -175,6 +175,17 @@ public sealed class DeskSession(
         Refresh();
     }
 
+    /// <summary>What "Create request" would promise with the answers given so far; null where no request can come of it yet.</summary>
+    public string? Preview()
+    {
+        if (CallType is not { Kind: CallTypeKind.Request } type || Position is not { MayRequest: true }) return null;
+        var number = RequestNumber.New(bytes => bytes.Clear());
+        var here = Catalog.Circumstances(type.Department, Now, Call.Matter.Place, Call.Matter.Answers);
+        return RequestIntake.Prepare(new Intake(type.Code, here, Now, Employee, Call.Matter.Place), Catalog, number).Refused(out var refusal, out var request)
+            ? refusal.Sentence
+            : $"Goes to {Catalog.Team(request.Team)?.Title}; promised for {request.Resolve.Told:dddd, MMMM d}{(request.Priority > Priority.Normal ? $" ({request.Priority.Label.ToLowerInvariant()} priority)" : "")}.";
+    }
+
     public Task<IReadOnlyList<RequestRow>> FindRequestsAsync(string words) => requests.FindAsync(Employee, words, _closing.Token);
 
     public Task ConcludeAsync(MatterOutcome outcome, string? sendTo = null) => ActAsync(async call =>

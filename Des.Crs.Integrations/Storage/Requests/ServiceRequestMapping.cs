@@ -43,7 +43,7 @@ internal sealed class ServiceRequestMapping : IEntityTypeConfiguration<ServiceRe
 
         builder.Property<string?>(PlaceLabel).HasMaxLength(Place.MaxLabelLength);
         builder.Property<string?>(PlaceNormalized).HasMaxLength(Place.MaxLabelLength * 2);
-        builder.Property<string?>(PlaceKey).HasMaxLength(100);
+        builder.Property<string?>(PlaceKey).HasMaxLength(PlaceEntry.MaxKeyLength);
         builder.Property<double?>(Latitude);
         builder.Property<double?>(Longitude);
         builder.Property<bool>(Sample);
