@@ -41,6 +41,7 @@ internal static class EmergencyWords
         {
             case "dying" or "died" or "dies" or "die": return "die";
             case "lying" or "lies": return "lie";
+            case "fired": return word;      // from a job, or shots: nothing burns
         }
         if (word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal)) word = word[..^3] + "y";
         else if (word.Length > 4 && (word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal))) word = word[..^2];

@@ -18,10 +18,10 @@ internal static partial class CallerQuery
         if (all.Count == 0) return null;
         var unfinished = char.IsLetterOrDigit(text[^1]) ? all[^1] : (SpokenWord?)null;
         var words = all.Where(word => !word.IsFiller).ToList();
-        if (words.Count == 0)
+        if (words.TrueForAll(word => Fillers.Asking.Contains(word.Surface)))
         {
             if (unfinished is not { } beginning) return null;
-            words.Add(beginning);
+            words = [beginning];
         }
         var addresses = Addresses(text);
         var stems = words.ConvertAll(word => word.Stem);
@@ -146,8 +146,8 @@ internal static partial class CallerQuery
             for (var i = 0; i < index.Fields.Length; i++)
             {
                 if (!Array.TrueForAll(stems, stem => (index.FieldsWith(stem) & 1 << i) != 0)) continue;
-                // A phrase weighs as all its words together; half of that is worth one word.
-                var phrase = new PhraseQuery { Slop = 1, Boost = index.Fields[i].Weight * weight * 1.2f / stems.Length };
+                // BM25 weighs a phrase as all its words together.
+                var phrase = new PhraseQuery { Slop = 1, Boost = index.Fields[i].Weight * weight * SearchWeights.Phrase / stems.Length };
                 foreach (var stem in stems) phrase.Add(new Term(index.Fields[i].Name, stem));
                 best.Add(phrase);
                 any = true;

@@ -67,8 +67,8 @@ internal sealed class CatalogIndex : ICallTypeSearch
         var coded = ByCode(text).Where(type => IsFor(type, audience)).Take(most).ToList();
         if (coded.Count > 0)
         {
-            matches.RemoveAll(match => coded.Contains(match.CallType));
             var above = matches is [var best, ..] ? best.Score : 0;
+            matches.RemoveAll(match => coded.Contains(match.CallType));
             matches.InsertRange(0, coded.Select((type, i) => new CallTypeMatch(type, above + coded.Count - i)));
         }
         if (matches.Count > most) matches.RemoveRange(most, matches.Count - most);
@@ -80,7 +80,7 @@ internal sealed class CatalogIndex : ICallTypeSearch
         var all = new DisjunctionMaxQuery(0.05f);
         foreach (var language in _languages)
         {
-            var query = CallerQuery.For(text, language, word => Array.Exists(_languages, other => other != language && other.Vocabulary.Uses(word) > 0));
+            var query = CallerQuery.For(text, language, word => Array.Exists(_languages, other => other != language && (other.Vocabulary.Uses(word) > 0 || other.Speech.IsFiller(word))));
             if (query is not null) all.Add(query);
         }
         return all.Disjuncts.Count > 0 ? all : null;

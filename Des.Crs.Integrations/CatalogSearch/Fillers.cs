@@ -23,6 +23,9 @@ internal static class Fillers
         saber tengo tiene llamo porque muy mas algo alguien
         """);
 
+    /// <summary>Words that tell call types apart beside others, but alone ask about nothing.</summary>
+    public static readonly FrozenSet<string> Asking = Split("how when where why much many not no out up").ToFrozenSet(StringComparer.Ordinal);
+
     public static readonly FrozenSet<string> EnglishNegations = Split("""
         dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt cant cannot couldnt wont wouldnt shouldnt aint
         """).ToFrozenSet(StringComparer.Ordinal);

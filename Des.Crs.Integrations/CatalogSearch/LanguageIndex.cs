@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Des.Crs.Domain.Catalog;
 using Lucene.Net.Documents;
 
@@ -7,10 +6,10 @@ namespace Des.Crs.Integrations.CatalogSearch;
 /// <summary>One language of the catalog: its fields in the index, its words, and which field has which stem.</summary>
 internal sealed class LanguageIndex
 {
-    private readonly FrozenDictionary<string, Occurrence> _stems;
-    private readonly FrozenSet<string> _pairs;
+    private readonly Dictionary<string, Occurrence> _stems;
+    private readonly HashSet<string> _pairs;
 
-    private LanguageIndex(string language, Speech speech, Vocabulary vocabulary, Synonyms synonyms, FrozenDictionary<string, Occurrence> stems, FrozenSet<string> pairs)
+    private LanguageIndex(string language, Speech speech, Vocabulary vocabulary, Synonyms synonyms, Dictionary<string, Occurrence> stems, HashSet<string> pairs)
     {
         Speech = speech;
         Vocabulary = vocabulary;
@@ -85,7 +84,7 @@ internal sealed class LanguageIndex
             language, speech,
             new Vocabulary(surfaces.ToDictionary(word => word.Key, word => word.Value.Stem, StringComparer.Ordinal), uses),
             new Synonyms(catalog.City.Synonyms, speech),
-            stems.ToFrozenDictionary(StringComparer.Ordinal), pairs.ToFrozenSet(StringComparer.Ordinal));
+            stems, pairs);
     }
 
     private static (string Name, float Weight)[] FieldsOf(string language) =>

@@ -15,7 +15,10 @@ internal static class SearchWeights
     /// <summary>Two words side by side, as in a title, keyword or example.</summary>
     public const float Pair = 0.9f;
 
-    public const float Synonym = 0.6f;
+    /// <summary>Of a phrase in place of one spoken word.</summary>
+    public const float Phrase = 1.6f;
+
+    public const float Synonym = 0.75f;
     public const float OneMistake = 0.7f;
     public const float TwoMistakes = 0.4f;
     public const float Unfinished = 0.6f;

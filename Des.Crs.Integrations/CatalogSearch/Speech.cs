@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -18,8 +19,13 @@ internal readonly record struct SpokenWord(string Surface, string Stem, bool IsF
 /// <summary>How one language is reduced to words and stems: the same for the catalog's texts and for what callers say.</summary>
 internal sealed partial class Speech
 {
+    private const int MostRemembered = 50_000;
+
+    private static readonly ConcurrentDictionary<string, Speech> Languages = new(StringComparer.Ordinal);
+
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
+    private readonly ConcurrentDictionary<string, string> _remembered = new(StringComparer.Ordinal);
     private readonly Analyzer _words;
     private readonly Analyzer _stems;
     private readonly FrozenSet<string> _fillers;
@@ -43,7 +49,9 @@ internal sealed partial class Speech
     }
 
     /// <summary>A language without rules here is compared by whole words, without accents.</summary>
-    public static Speech In(string language) => language switch
+    public static Speech In(string language) => Languages.GetOrAdd(language, Rules);
+
+    private static Speech Rules(string language) => language switch
     {
         "en" => new Speech(language, word => new PorterStemFilter(word), Fillers.English),
         "es" => new Speech(language, word => new SpanishLightStemFilter(word), Fillers.Spanish),
@@ -69,13 +77,18 @@ internal sealed partial class Speech
         return words;
     }
 
+    public bool IsFiller(string word) => _fillers.Contains(word);
+
     public string Stem(string word)
     {
+        if (_remembered.TryGetValue(word, out var known)) return known;
         using var tokens = _stems.GetTokenStream("", word);
         var term = tokens.GetAttribute<ICharTermAttribute>();
         tokens.Reset();
         var stem = tokens.IncrementToken() ? term.ToString() : word;
         tokens.End();
+        // Bounded, since what is typed has no end; the catalog's own words come first.
+        if (_remembered.Count < MostRemembered) _remembered[word] = stem;
         return stem;
     }
 

@@ -8,7 +8,7 @@ internal readonly record struct Candidate(string Surface, string Stem, int Dista
 /// <summary>Every word one language of the catalog is written in: what a typed word may be the beginning or a misspelling of.</summary>
 internal sealed class Vocabulary
 {
-    private readonly FrozenDictionary<string, Entry> _words;
+    private readonly Dictionary<string, Entry> _words;
     private readonly string[] _sorted;
     private readonly FrozenDictionary<char, Entry[]> _byFirstLetter;
 
@@ -16,7 +16,7 @@ internal sealed class Vocabulary
     /// <param name="uses">In how many titles, keywords and examples a surface occurs; words of answers only are known, but never guessed.</param>
     public Vocabulary(IReadOnlyDictionary<string, string> stems, IReadOnlyDictionary<string, int> uses)
     {
-        _words = stems.ToFrozenDictionary(word => word.Key, word => new Entry(word.Key, word.Value, uses.GetValueOrDefault(word.Key)), StringComparer.Ordinal);
+        _words = stems.ToDictionary(word => word.Key, word => new Entry(word.Key, word.Value, uses.GetValueOrDefault(word.Key)), StringComparer.Ordinal);
         _sorted = [.. stems.Keys.Where(uses.ContainsKey).Order(StringComparer.Ordinal)];
         _byFirstLetter = _words.Values.Where(entry => entry.Uses > 0).GroupBy(entry => entry.Surface[0])
             .ToFrozenDictionary(group => group.Key, group => group.OrderBy(entry => entry.Surface, StringComparer.Ordinal).ToArray());

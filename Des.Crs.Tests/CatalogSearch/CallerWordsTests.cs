@@ -1,3 +1,4 @@
+using Xunit;
 using Des.Crs.Domain.Catalog;
 using Des.Crs.Integrations.CatalogSearch;
 
@@ -29,7 +30,7 @@ public sealed class CallerWordsTests
         { "pot hole", "pothole" },
         { "roadkill", "dead-animal" },
         // synonyms, also of several words
-        { "rubbish not taken", "missed-trash" },
+        { "rubbish skipped", "missed-trash" },
         { "davenport", "bulky-pickup" },
         { "hedge trimmings", "yard-waste" },
         { "semaphore", "traffic-signal" },
@@ -102,14 +103,14 @@ public sealed class CallerWordsTests
 
     [Fact]
     public void A_word_spelled_right_scores_above_the_same_word_misspelled() =>
-        Assert.True(Search.Find("graffiti ").Matches[0].Score > Search.Find("grafiti ").Matches[0].Score);
+        Assert.InRange(Search.Find("grafiti ").Matches[0].Score / Search.Find("graffiti ").Matches[0].Score, 0.1f, 0.95f);
 
     [Fact]
     public void The_public_does_not_find_what_is_for_staff()
     {
         Assert.Equal("duress-code", First("panic button"));
         Assert.DoesNotContain(Search.Find("panic button", audience: Audience.Public).Matches, match => match.CallType.Audience == Audience.Staff);
-        Assert.Empty(Search.Find("duress-code", audience: Audience.Public).Matches.Where(match => match.CallType.Code.ToString() == "duress-code"));
+        Assert.DoesNotContain(Search.Find("duress-code", audience: Audience.Public).Matches, match => match.CallType.Code.ToString() == "duress-code");
     }
 
     [Fact]

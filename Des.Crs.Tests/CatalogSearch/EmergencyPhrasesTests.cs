@@ -1,3 +1,4 @@
+using Xunit;
 using Des.Crs.Domain.Catalog;
 
 namespace Des.Crs.Tests.CatalogSearch;

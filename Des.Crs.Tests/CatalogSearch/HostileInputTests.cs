@@ -1,3 +1,4 @@
+using Xunit;
 using System.Diagnostics.CodeAnalysis;
 using Des.Crs.Integrations.CatalogSearch;
 using FsCheck.Xunit;

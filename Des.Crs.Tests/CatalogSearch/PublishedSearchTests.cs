@@ -1,3 +1,4 @@
+using Xunit;
 using Des.Crs.Domain.Catalog;
 using Des.Crs.Integrations.CatalogSearch;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,7 +16,7 @@ public sealed class PublishedSearchTests
         Assert.Equal("graffiti", search.Find("graffiti").Matches[0].CallType.Code.ToString());
 
         _shelf.Publish(SmallCity.Made(types => types.Where(type => type.Code.ToString() != "graffiti")
-            .Append(types.First() with { Code = CallTypeCode.Parse("drone-permit"), Title = "Fly a drone", Keywords = ["quadcopter"], Examples = [] })));
+            .Append(types.First() with { Code = CallTypeCode.Parse("drone-permit", null), Title = "Fly a drone", Keywords = ["quadcopter"], Examples = [] })));
 
         Assert.DoesNotContain(search.Find("graffiti").Matches, match => match.CallType.Code.ToString() == "graffiti");
         Assert.Equal("drone-permit", search.Find("quadcopter").Matches[0].CallType.Code.ToString());

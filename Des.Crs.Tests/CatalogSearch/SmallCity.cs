@@ -97,7 +97,7 @@ internal static class SmallCity
         var cells = line.Split('|', StringSplitOptions.TrimEntries);
         return new CallType
         {
-            Code = CallTypeCode.Parse(cells[0]), Title = cells[1], Department = cells[2], Category = "all", Kind = CallTypeKind.Request,
+            Code = CallTypeCode.Parse(cells[0], null), Title = cells[1], Department = cells[2], Category = "all", Kind = CallTypeKind.Request,
             Owner = "Clerk", Review = new DateOnly(2027, 1, 1), Answer = $"{cells[1]}: here is what we do and what you can do.",
             Keywords = Words(cells[3]), Examples = Words(cells[4]),
             Translations = cells.Length < 7 ? Translations.None : new Translations(
