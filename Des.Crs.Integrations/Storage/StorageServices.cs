@@ -30,6 +30,7 @@ public static class StorageServices
         services.AddSingleton(provider => new PublishedCatalog(provider.GetRequiredService<CrsStore>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ICallTypeCatalog>(provider => provider.GetRequiredService<PublishedCatalog>());
         services.AddSingleton<IStaff, StaffDirectory>();
+        services.AddSingleton(provider => new StaffRecords(provider.GetRequiredService<CrsStore>()));
         services.AddSingleton<ICallStore, CallStore>();
         services.AddSingleton<IContactLedger, ContactLedger>();
         services.AddSingleton<IContactHistory, ContactHistory>();

@@ -3,7 +3,9 @@ using Des.Crs.Integrations.CatalogFiles;
 using Des.Crs.Integrations.CatalogSearch;
 using Des.Crs.Integrations.Places;
 using Des.Crs.Integrations.Storage;
+using Des.Crs.Integrations.Storage.Reporting;
 using Des.Crs.Web.Access;
+using Des.Crs.Web.Administration;
 using Des.Crs.Web.Catalog;
 using Des.Crs.Web.Desk;
 using Des.Crs.Web.Reports;
@@ -55,6 +57,7 @@ internal static class CrsHost
         services.AddRequests();
         services.AddReports();
         services.AddSample();
+        services.AddAdministration();
         services.AddSingleton<Opening>();
 
         var app = builder.Build();
