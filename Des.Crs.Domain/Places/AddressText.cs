@@ -46,7 +46,7 @@ public sealed partial record AddressText
     /// <summary>The whole text in <see cref="PlaceText.Normalize"/> form.</summary>
     public required string Normalized { get; init; }
 
-    [GeneratedRegex(@"^\s*(-?\d{1,2}\.\d{2,})°?\s*[, ]\s*(-?\d{1,3}\.\d{2,})°?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(-?\d{1,2}\.\d+)°?\s*[, ]\s*(-?\d{1,3}\.\d+)°?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Coordinates();
 
     public static AddressText Parse(string text)

@@ -75,12 +75,13 @@ public sealed class CityDrawing(CityMap map)
         foreach (var lines in widths)
         {
             var id = lines.Key ? "main-streets" : "streets";
-            svg.Append(CultureInfo.InvariantCulture, $"<path id=\"{id}\" fill=\"none\" stroke=\"{(lines.Key ? "#b7a67f" : "#c3baa6")}\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"{(lines.Key ? 20 : 9)}\" d=\"");
+            svg.Append(CultureInfo.InvariantCulture, $"<defs><path id=\"{id}\" d=\"");
             foreach (var line in lines) Path(svg, view, line.Points, closed: false);
-            svg.Append("\"/>\n");
+            svg.Append("\"/></defs>\n");
         }
-        foreach (var lines in widths)
-            svg.Append(CultureInfo.InvariantCulture, $"<use href=\"#{(lines.Key ? "main-streets" : "streets")}\" style=\"stroke:{(lines.Key ? "#fbe7ae" : "#fff")};stroke-width:{(lines.Key ? 13 : 5)}\"/>\n");
+        foreach (var (color, mainColor, wider) in ((string, string, int)[])[("#bdb39d", "#b39a63", 8), ("#fff", "#fbe3a0", 0)])
+            foreach (var lines in widths)
+                svg.Append(CultureInfo.InvariantCulture, $"<use href=\"#{(lines.Key ? "main-streets" : "streets")}\" fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke=\"{(lines.Key ? mainColor : color)}\" stroke-width=\"{(lines.Key ? 15 : 9) + wider}\"/>\n");
     }
 
     private static readonly string[] Tints = ["#7b5ea7", "#2f7f86", "#b0682b", "#3f7d3a", "#a84768", "#3d65a5", "#7d7427"];

@@ -26,7 +26,7 @@ public static class PlaceText
     }
 
     /// <summary>The words of a text in lower case, without accents and punctuation, but spelled as they were.</summary>
-    internal static List<string> Words(string label)
+    public static List<string> Words(string label)
     {
         var text = new StringBuilder(label.Length + 8);
         var decomposed = label.Replace("½", " 1/2", StringComparison.Ordinal).Normalize(NormalizationForm.FormD);

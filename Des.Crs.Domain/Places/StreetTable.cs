@@ -102,14 +102,15 @@ internal sealed class StreetTable
     private static (double Penalty, bool Guessed) Compare(StreetName typed, StreetName known)
     {
         var (best, guessed) = (99.0, false);
+        var numbered = typed.Name.Any(char.IsAsciiDigit) || known.Name.Any(char.IsAsciiDigit);   // 4th is not a misspelt 5th
         var parts = Difference(typed.Direction, known.Direction) + Difference(typed.Suffix, known.Suffix) + Difference(typed.After, known.After);
         if (typed.Spelled == known.Spelled) (best, guessed) = (parts, parts >= 1);
         else if (typed.Suffix is "" && known.Spelled.StartsWith(typed.Spelled, StringComparison.Ordinal)) (best, guessed) = (1 + parts, parts >= 1);
         else if (typed.Suffix is "" && known.SpelledWhole.StartsWith(typed.SpelledWhole, StringComparison.Ordinal)) (best, guessed) = (1.3, false);
         else if (typed.Spelled.Length > 4 && Contains(known.Name, typed.Name)) (best, guessed) = (2.5 + parts, false);
-        else if (Spelling.Distance(typed.Spelled, known.Spelled, Spelling.Forgiven(typed.Spelled.Length)) is var off && off <= Spelling.Forgiven(typed.Spelled.Length))
+        else if (!numbered && Spelling.Distance(typed.Spelled, known.Spelled, Spelling.Forgiven(typed.Spelled.Length)) is var off && off <= Spelling.Forgiven(typed.Spelled.Length))
             (best, guessed) = (2 + 2 * off + parts, true);
-        if (best > 4 && typed.SpelledWhole.Length > 4 && Spelling.Distance(typed.SpelledWhole, known.SpelledWhole, 2) is var whole and <= 2 && 2 + 2 * whole < best)
+        if (best > 4 && !numbered && typed.SpelledWhole.Length > 4 && Spelling.Distance(typed.SpelledWhole, known.SpelledWhole, 2) is var whole and <= 2 && 2 + 2 * whole < best)
             (best, guessed) = (2 + 2 * whole, true);
         return (best, guessed);
     }

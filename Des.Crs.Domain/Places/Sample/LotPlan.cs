@@ -40,7 +40,7 @@ internal sealed class LotPlan(Ground ground, Dice dice)
     {
         if (!ground.Has(spot, Ground.City) || ground.Has(spot, Ground.Water | Ground.Park | Ground.Street | Ground.Bank)) return null;
         if (stretch.Width >= 60 && ground.District(spot) == 0 && dice.Next() < 0.62) return null;   // open country along the main roads
-        if (dice.Next() < 0.03) return null;                                                         // an empty lot
+        if (dice.Next() < 0.06) return null;                                                         // an empty lot
         for (var dx = -1; dx <= 1; dx++)
             for (var dy = -1; dy <= 1; dy++)
                 if (_taken.TryGetValue((Cell(spot.X) + dx, Cell(spot.Y) + dy), out var near) && near.Exists(other => (other - spot).Length < Apart)) return null;

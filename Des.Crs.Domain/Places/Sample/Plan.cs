@@ -40,24 +40,24 @@ internal static class Plan
     public static readonly District[] TurnedGrids =
     [
         new("Riverbend Flats", Spot.List("5900 -5900, 9900 -5400, 9900 -1300, 7900 -500, 6400 -1100, 5950 -2200"), 14),
-        new("Southtown", Spot.List("-3700 -6250, 1700 -6250, 1500 -9050, -3900 -9050"), -17),
-        new("College Hill", Spot.List("-10800 400, -7850 400, -7850 4050, -10800 4050"), 9),
+        new("Southtown", Spot.List("-3700 -5990, 1700 -5990, 1500 -9190, -3900 -9190"), -17),
+        new("College Hill", Spot.List("-11010 400, -7620 400, -7620 4050, -11010 4050"), 9),
     ];
 
     public static readonly District[] Suburbs =
     [
-        new("Prairie Ridge", Spot.List("-13900 4500, -11150 4500, -11150 9000, -13900 9000"), 74),
-        new("Walnut Creek", Spot.List("-10850 4350, -7850 4350, -6800 5800, -6800 9050, -10850 9050"), 12),
-        new("Northwood", Spot.List("-11500 9350, -7750 9350, -7750 12700, -11500 12700"), -8),
+        new("Prairie Ridge", Spot.List("-13900 4500, -11030 4500, -11030 9190, -13900 9190"), 74),
+        new("Walnut Creek", Spot.List("-11010 4350, -7850 4350, -6800 5800, -6800 9190, -11010 9190"), 12),
+        new("Northwood", Spot.List("-11500 9210, -7750 9210, -7750 12700, -11500 12700"), -8),
         new("Fox Crossing", Spot.List("-6600 6750, -1400 6750, -1700 8600, -2800 9800, -2900 12000, -6600 12000"), 21),
         new("Highland Park", Spot.List("300 7000, 6500 6700, 6500 12500, -700 12500, -1500 10200, 200 8600"), -14),
-        new("Orchard Hills", Spot.List("6750 4700, 10150 4700, 10150 11400, 6750 11400"), 63),
-        new("Stone Ridge", Spot.List("6000 2100, 10150 2500, 10150 4400, 6000 4400"), 7),
-        new("Eastgate", Spot.List("10400 -5700, 14400 -5700, 14400 -300, 10400 200"), -28),
-        new("Meadowbrook", Spot.List("3500 -9050, 9500 -9050, 9500 -6250, 3500 -6050"), 11),
-        new("Timberline", Spot.List("-8800 -12100, -4300 -12100, -4300 -6300, -7200 -6300, -8800 -8000"), 80),
+        new("Orchard Hills", Spot.List("6750 4700, 10250 4700, 10250 11400, 6750 11400"), 63),
+        new("Stone Ridge", Spot.List("6000 2100, 10250 2500, 10250 4400, 6000 4400"), 7),
+        new("Eastgate", Spot.List("10270 -5700, 14400 -5700, 14400 -300, 10270 200"), -28),
+        new("Meadowbrook", Spot.List("3500 -9190, 9500 -9190, 9500 -5990, 3500 -5990"), 11),
+        new("Timberline", Spot.List("-8800 -12100, -4300 -12100, -4300 -5990, -7200 -5990, -8800 -8000"), 80),
         new("Cottonwood", Spot.List("-13300 -7000, -9000 -7000, -9000 -4300, -10600 -3800, -12200 -2800, -13300 -3500"), 17),
-        new("Lakeview", Spot.List("-14700 -1500, -11150 -1500, -11150 3900, -14700 3900"), -19),
+        new("Lakeview", Spot.List("-14700 -1500, -11030 -1500, -11030 3900, -14700 3900"), -19),
     ];
 
     /// <summary>The old grid as residents divide it.</summary>

@@ -36,8 +36,9 @@ public static class ThreeRivers
             places.Add(PlaceEntry.Named(name, new Spot(x, y).Geo, Plan.Town));
         }
         places.AddRange(ZonePlan.Areas().Where(area => area.Layer == MapLayers.Park).Select(park => PlaceEntry.Park(park.Title, park.Area.LabelPoint)));
+        var limits = ZonePlan.Areas().First(area => area.Layer == MapLayers.CityLimits).Area;
         foreach (var (street, number, spot) in lots.Houses(streets.Stretches))
-            places.Add(PlaceEntry.Address(new(number, ""), street, "", Plan.Town, Plan.Town, spot.Geo));
+            if (limits.Contains(spot.Geo)) places.Add(PlaceEntry.Address(new(number, ""), street, "", Plan.Town, Plan.Town, spot.Geo));
         places.AddRange(Crossings.Of(streets.Stretches).Select(crossing => PlaceEntry.Intersection(crossing.Street, crossing.Cross, Plan.Town, crossing.At.Geo)).DistinctBy(entry => entry.Key));
 
         var lines = streets.Stretches.Select(stretch => new MapLine(MapLayers.Street, stretch.Name, stretch.Width, [.. stretch.Points.Select(spot => spot.Geo)]))
