@@ -3,9 +3,11 @@ using System.Globalization;
 using System.Text.Json;
 using Des.Crs.Domain.Access;
 using Des.Crs.Domain.Catalog;
+using Des.Crs.Domain.Places;
 using Des.Crs.Domain.Reporting;
 using Des.Crs.Integrations.CatalogFiles;
 using Des.Crs.Integrations.CatalogSearch;
+using Des.Crs.Integrations.Places;
 using Des.Crs.Integrations.Sample;
 using Des.Crs.Integrations.Storage;
 using Des.Crs.Web.Administration;
@@ -65,8 +67,21 @@ internal static class CommandLine
 
     private static Command Places()
     {
-        var import = new Command("import", "Takes addresses, named places or zones from a CSV or GeoJSON file (also .gz).");
-        PlacesImportVerb.Describe(import, (services, verb, cancel) => WithCityAsync(services, verb, cancel));
+        var file = new Argument<string>("file") { Description = "CSV or GeoJSON, also with .gz." };
+        var layer = new Option<string?>("--layer") { Description = "Polygons become zones of this layer, such as ward." };
+        var key = new Option<string?>("--key-property") { Description = "The property that holds a zone's key." };
+        var limits = new Option<bool>("--city-limits") { Description = "Polygons are the city limits." };
+        var city = new Option<string?>("--city") { Description = "The town that labels leave out." };
+        var source = new Option<string?>("--source") { Description = "The source whose earlier import this replaces." };
+        var json = new Option<bool>("--json") { Description = "For scripts." };
+        var import = new Command("import", "Takes addresses, named places or zones from a file.") { file, layer, key, limits, city, source, json };
+        import.SetAction((parsed, cancel) => WithCityAsync(services => new PlacesImportVerb(services.GetRequiredService<IPlaceStore>(), Console.Out, Console.Error).RunAsync(
+            HomeFolder.Typed(parsed.GetValue(file)!),
+            new PlaceFileOptions
+            {
+                Layer = parsed.GetValue(layer), KeyProperty = parsed.GetValue(key), CityLimits = parsed.GetValue(limits), City = parsed.GetValue(city), Source = parsed.GetValue(source),
+            },
+            parsed.GetValue(json), cancel), cancel));
         return new Command("places", "The address book.") { import };
     }
 

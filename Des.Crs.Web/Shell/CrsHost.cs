@@ -1,5 +1,4 @@
 using Des.Crs.Domain.Contacts;
-using Des.Crs.Integrations.CatalogFiles;
 using Des.Crs.Integrations.CatalogSearch;
 using Des.Crs.Integrations.Places;
 using Des.Crs.Integrations.Storage;
@@ -47,7 +46,6 @@ internal static class CrsHost
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
         services.AddStorage(builder.Configuration, options.DataDirectory);
-        services.AddCatalogFiles();
         services.AddCatalogSearch();
         services.AddPlaces();
         services.AddReportStorage();
