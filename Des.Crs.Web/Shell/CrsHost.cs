@@ -36,7 +36,8 @@ internal static class CrsHost
         });
         if (HomeFolder.IsSource) StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
-        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        // Requests are not logged one by one: their addresses may hold a caller's words.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 
         var options = CrsOptions.Read(builder.Configuration, builder.Environment);
         var services = builder.Services;
