@@ -59,8 +59,8 @@ internal sealed class ServiceRequestMapping : IEntityTypeConfiguration<ServiceRe
         {
             step.ToTable("RequestHistory");
             step.WithOwner().HasForeignKey("Number");
-            step.Property<int>("Id");
-            step.HasKey("Number", "Id");
+            step.Property<long>("Id").ValueGeneratedOnAdd();   // also the order in which it happened
+            step.HasKey("Id");
             step.Property(one => one.Text).HasMaxLength(ServiceRequest.MaxWords);
         });
         builder.Navigation(request => request.History).UsePropertyAccessMode(PropertyAccessMode.Field);

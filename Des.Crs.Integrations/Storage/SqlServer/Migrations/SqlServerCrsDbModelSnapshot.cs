@@ -803,15 +803,11 @@ namespace Des.Crs.Integrations.Storage.SqlServer.Migrations
                 {
                     b.OwnsMany("Des.Crs.Domain.Requests.RequestEvent", "History", b1 =>
                         {
-                            b1.Property<string>("Number")
-                                .HasMaxLength(20)
-                                .HasColumnType("nvarchar(20)");
-
-                            b1.Property<int>("Id")
+                            b1.Property<long>("Id")
                                 .ValueGeneratedOnAdd()
-                                .HasColumnType("int");
+                                .HasColumnType("bigint");
 
-                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Id"));
+                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<long>("Id"));
 
                             b1.Property<DateTime>("At")
                                 .HasColumnType("datetime2");
@@ -828,6 +824,11 @@ namespace Des.Crs.Integrations.Storage.SqlServer.Migrations
                                 .HasMaxLength(30)
                                 .HasColumnType("nvarchar(30)");
 
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)");
+
                             b1.Property<bool>("Public")
                                 .HasColumnType("bit");
 
@@ -835,7 +836,9 @@ namespace Des.Crs.Integrations.Storage.SqlServer.Migrations
                                 .HasMaxLength(2000)
                                 .HasColumnType("nvarchar(2000)");
 
-                            b1.HasKey("Number", "Id");
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("Number");
 
                             b1.ToTable("RequestHistory", (string)null);
 

@@ -783,11 +783,7 @@ namespace Des.Crs.Integrations.Storage.Sqlite.Migrations
                 {
                     b.OwnsMany("Des.Crs.Domain.Requests.RequestEvent", "History", b1 =>
                         {
-                            b1.Property<string>("Number")
-                                .HasMaxLength(20)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Id")
+                            b1.Property<long>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
 
@@ -806,6 +802,11 @@ namespace Des.Crs.Integrations.Storage.Sqlite.Migrations
                                 .HasMaxLength(30)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
                             b1.Property<bool>("Public")
                                 .HasColumnType("INTEGER");
 
@@ -813,7 +814,9 @@ namespace Des.Crs.Integrations.Storage.Sqlite.Migrations
                                 .HasMaxLength(2000)
                                 .HasColumnType("TEXT");
 
-                            b1.HasKey("Number", "Id");
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("Number");
 
                             b1.ToTable("RequestHistory", (string)null);
 

@@ -326,18 +326,19 @@ namespace Des.Crs.Integrations.Storage.Sqlite.Migrations
                 name: "RequestHistory",
                 columns: table => new
                 {
-                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     By = table.Column<Guid>(type: "TEXT", nullable: true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Public = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Ending = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true)
+                    Ending = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RequestHistory", x => new { x.Number, x.Id });
+                    table.PrimaryKey("PK_RequestHistory", x => x.Id);
                     table.ForeignKey(
                         name: "FK_RequestHistory_Requests_Number",
                         column: x => x.Number,
@@ -519,6 +520,11 @@ namespace Des.Crs.Integrations.Storage.Sqlite.Migrations
                 table: "Places",
                 columns: new[] { "Source", "Key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestHistory_Number",
+                table: "RequestHistory",
+                column: "Number");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Requests_Constituent",

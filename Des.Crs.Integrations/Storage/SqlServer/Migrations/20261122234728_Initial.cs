@@ -326,19 +326,19 @@ namespace Des.Crs.Integrations.Storage.SqlServer.Migrations
                 name: "RequestHistory",
                 columns: table => new
                 {
-                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Id = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     By = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     Public = table.Column<bool>(type: "bit", nullable: false),
-                    Ending = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true)
+                    Ending = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RequestHistory", x => new { x.Number, x.Id });
+                    table.PrimaryKey("PK_RequestHistory", x => x.Id);
                     table.ForeignKey(
                         name: "FK_RequestHistory_Requests_Number",
                         column: x => x.Number,
@@ -521,6 +521,11 @@ namespace Des.Crs.Integrations.Storage.SqlServer.Migrations
                 table: "Places",
                 columns: new[] { "Source", "Key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestHistory_Number",
+                table: "RequestHistory",
+                column: "Number");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Requests_Constituent",
