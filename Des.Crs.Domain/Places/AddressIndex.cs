@@ -112,6 +112,8 @@ public sealed class AddressIndex
         if (text.Number is not { } number || !KnownTown(text.Rest)) return null;
 
         var houses = _streets.Meant(street).SelectMany(known => known.At(number)).Where(house => InTown(house, text.Rest)).ToList();
+        // Who names no town means the one that labels leave out, if the address exists there.
+        if (text.Rest is "" && houses.Exists(AtHome)) houses.RemoveAll(house => !AtHome(house));
         var unit = text.Unit is null ? "" : PlaceText.Normalize(text.Unit);
         if (unit != "" && Single(houses.Where(house => PlaceText.Normalize(house.Unit) == unit)) is { } door) return Taken(door);
         return Single(houses.Where(house => house.Unit is "")) is { } house ? Taken(house) with { Detail = text.Unit } : null;
@@ -147,6 +149,8 @@ public sealed class AddressIndex
         }
         return single;
     }
+
+    private static bool AtHome(PlaceEntry entry) => entry.Town is "" || !entry.Label.EndsWith($", {entry.Town}", StringComparison.Ordinal);
 
     private bool KnownTown(string rest) => rest is "" || _towns is [] || _towns.Any(town => StartsWithWords(rest, town));
 

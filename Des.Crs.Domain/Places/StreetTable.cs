@@ -18,7 +18,7 @@ internal sealed class KnownStreet(StreetName name)
 
     public IEnumerable<PlaceEntry> InBlock(int hundred)
     {
-        for (var i = FirstFrom(new(hundred, "")); i < Houses.Count && Houses[i].Number!.Value.Number < hundred + 100; i++) yield return Houses[i];
+        for (var i = FirstFrom(new(hundred, "")); i < Houses.Count && Houses[i].Number is { Head: "" } house && house.Number < hundred + 100; i++) yield return Houses[i];
     }
 
     /// <summary>The houses whose numbers come nearest, the same side of the street first.</summary>
@@ -26,7 +26,7 @@ internal sealed class KnownStreet(StreetName name)
     {
         var at = FirstFrom(number);
         return Houses.Skip(Math.Max(0, at - 6)).Take(12)
-            .OrderBy(house => Math.Abs(house.Number!.Value.Number - number.Number) + ((house.Number.Value.Number - number.Number) % 2 == 0 ? 0 : 4)).Take(most);
+            .OrderBy(house => Math.Abs(house.Number!.Value.Number - number.Number) + ((house.Number.Value.Number - number.Number) % 2 == 0 ? 0 : 4) + (house.Number.Value.Head == number.Head ? 0 : 1_000)).Take(most);
     }
 
     private int FirstFrom(HouseNumber number)

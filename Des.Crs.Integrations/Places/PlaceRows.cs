@@ -16,6 +16,7 @@ public sealed class PlaceRow
     public double Longitude { get; set; }
     public int? Number { get; set; }
     public string NumberTail { get; set; } = "";
+    public string NumberHead { get; set; } = "";
     public string Street { get; set; } = "";
     public string CrossStreet { get; set; } = "";
     public string Unit { get; set; } = "";
@@ -60,6 +61,7 @@ internal sealed class PlaceRowMapping : IEntityTypeConfiguration<PlaceRow>
         row.Property(place => place.Kind).HasConversion<string>().HasMaxLength(20);
         row.Property(place => place.Label).HasMaxLength(Place.MaxLabelLength);
         row.Property(place => place.NumberTail).HasMaxLength(4);
+        row.Property(place => place.NumberHead).HasMaxLength(4);
         row.Property(place => place.Street).HasMaxLength(PlaceEntry.MaxStreetLength);
         row.Property(place => place.CrossStreet).HasMaxLength(PlaceEntry.MaxStreetLength);
         row.Property(place => place.Unit).HasMaxLength(PlaceEntry.MaxUnitLength);

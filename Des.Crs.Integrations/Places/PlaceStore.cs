@@ -58,14 +58,14 @@ public sealed class PlaceStore(Func<DbContext> open) : IPlaceStore
     private static PlaceEntry Entry(PlaceRow row) => new()
     {
         Key = row.Key, Kind = row.Kind, Label = row.Label, Point = new(row.Latitude, row.Longitude),
-        Number = row.Number is { } number ? new(number, row.NumberTail) : null,
+        Number = row.Number is { } number ? new(number, row.NumberTail, row.NumberHead) : null,
         Street = row.Street, CrossStreet = row.CrossStreet, Unit = row.Unit, Town = row.Town,
     };
 
     private static PlaceRow Row(string source, PlaceEntry place) => new()
     {
         Source = source, Key = place.Key, Kind = place.Kind, Label = Fit(place.Label, Place.MaxLabelLength),
-        Latitude = place.Point.Latitude, Longitude = place.Point.Longitude, Number = place.Number?.Number, NumberTail = place.Number?.Tail ?? "",
+        Latitude = place.Point.Latitude, Longitude = place.Point.Longitude, Number = place.Number?.Number, NumberTail = place.Number?.Tail ?? "", NumberHead = place.Number?.Head ?? "",
         Street = Fit(place.Street, PlaceEntry.MaxStreetLength), CrossStreet = Fit(place.CrossStreet, PlaceEntry.MaxStreetLength),
         Unit = Fit(place.Unit, PlaceEntry.MaxUnitLength), Town = Fit(place.Town, PlaceEntry.MaxTownLength),
     };

@@ -67,7 +67,7 @@ public sealed class AddressIndexTests
     [InlineData("1204 walnut stre", "1204 Walnut St", false)]
     [InlineData("1204 walnut stret", "1204 Walnut St", false)]
     [InlineData("1204 Walnut Ave", "1204 Walnut St", true)]
-    [InlineData("1205 Walnut St", "1206 Walnut St", true)]
+    [InlineData("1205 Walnut St", "1207 Walnut St", true)]     // the same side of the street
     [InlineData("7 Noth Avenue", "7 North Ave", true)]
     [InlineData("7 Redrock Rd", "7 Red Rock Rd", false)]
     [InlineData("5th and m", "5th St & Main St", false)]
@@ -84,7 +84,7 @@ public sealed class AddressIndexTests
 
     [Fact]
     public void A_wrong_house_number_brings_the_nearest_known_ones() =>
-        Assert.Equal(["1206 Walnut St", "1204 Walnut St"], Index.Suggest("1205 Walnut St", 8).Where(s => !s.Label.Contains(',')).Select(s => s.Label).OrderDescending().Where(l => l is "1206 Walnut St" or "1204 Walnut St"));
+        Assert.Equal(["1207 Walnut St", "1204 Walnut St", "1206 Walnut St"], Index.Suggest("1205 Walnut St", 3).Select(suggestion => suggestion.Label));
 
     [Theory]
     [InlineData("")]

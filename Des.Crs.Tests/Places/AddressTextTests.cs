@@ -45,6 +45,7 @@ public sealed class AddressTextTests
     [InlineData("24B Elm St", "24B", "elm st", null)]
     [InlineData("21 1/2 Elm St", "21 1/2", "elm st", null)]
     [InlineData("21½ Elm St", "21 1/2", "elm st", null)]
+    [InlineData("g12 Stonehedge Dr", "G12", "stonehedge dr", null)]
     [InlineData("100 5th Ave", "100", "5th ave", null)]
     [InlineData("100 N 5th", "100", "n 5th", null)]
     [InlineData("12 E Main St", "12", "e main st", null)]

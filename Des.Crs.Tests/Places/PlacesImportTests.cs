@@ -81,7 +81,7 @@ public sealed class PlacesImportTests : IDisposable
     public async Task A_missing_or_damaged_file_is_said_plainly()
     {
         Assert.Equal(1, await new PlacesImportVerb(_database.Store, _output, _errors).RunAsync(Path.Combine(_folder, "none"), new(), json: false, Cancel));
-        await File.WriteAllBytesAsync(Path.Combine(_folder, "bad.gz"), [0x1f, 0x8b, 8, 0, 1, 2, 3], Cancel);
+        await File.WriteAllBytesAsync(Path.Combine(_folder, "bad.gz"), [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xff, 0xff, 0xff, 1, 2, 3, 4, 5, 6, 7, 8, 9], Cancel);
         Assert.Equal(1, await new PlacesImportVerb(_database.Store, _output, _errors).RunAsync(Path.Combine(_folder, "bad.gz"), new(), json: false, Cancel));
         Assert.Contains("There is no file", _errors.ToString(), StringComparison.Ordinal);
         Assert.Contains("cannot be read", _errors.ToString(), StringComparison.Ordinal);
