@@ -83,8 +83,9 @@ internal sealed class StreetTable
         var guesses = new List<StreetGuess>();
         if (typed.Name is "") return guesses;
         // "walnut stre": the last word may be a suffix that is not finished or not well spelled.
-        var cut = typed.Suffix is "" && typed.Name.LastIndexOf(' ') is > 0 and var space && SuffixMeant(typed.Name[(space + 1)..])
-            ? StreetName.From([.. $"{typed.Direction} {typed.Name[..space]}".Split(' ', StringSplitOptions.RemoveEmptyEntries)]) : null;
+        var space = typed.Name.LastIndexOf(' ');
+        var cut = typed.Suffix is not "" || (space < 0 && typed.Direction is "") || !SuffixMeant(typed.Name[(space + 1)..]) ? null
+            : space > 0 ? new StreetName(typed.Direction, typed.Name[..space], "", typed.After) : new StreetName("", typed.Direction, "", typed.After);
         foreach (var street in _streets.Values)
         {
             var (penalty, guessed) = Compare(typed, street.Name);
@@ -96,8 +97,9 @@ internal sealed class StreetTable
         return guesses;
     }
 
-    private static bool SuffixMeant(string word) => word.Length >= 2
-        && StreetWords.FullSuffixes.Any(full => full.StartsWith(word, StringComparison.Ordinal) || (word.Length > 3 && Spelling.Distance(word, full, 2) <= Spelling.Forgiven(word.Length)));
+    private static bool SuffixMeant(string word) =>
+        StreetWords.FullSuffixes.Any(full => (word.Length > 1 && full.StartsWith(word, StringComparison.Ordinal)) || (word.Length > 3 && Spelling.Distance(word, full, 2) <= Spelling.Forgiven(word.Length)))
+        || (word.Length <= 5 && StreetWords.ShortSuffixes.Any(brief => Spelling.Distance(word, brief, 1) <= 1));
 
     private static (double Penalty, bool Guessed) Compare(StreetName typed, StreetName known)
     {

@@ -128,7 +128,7 @@ public sealed class PlacesImportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_zone_without_its_key_property_is_listed() 
+    public async Task A_zone_without_its_key_property_is_listed()
     {
         await Import("""{"features":[{"properties":{"a":1},"geometry":{"type":"Polygon","coordinates":[[[-94,41],[-93,41],[-93,42],[-94,41]]]}}]}""", new() { Layer = "ward", KeyProperty = "W_NO" });
         Assert.Contains("1: it has no property 'W_NO'", _output.ToString(), StringComparison.Ordinal);
