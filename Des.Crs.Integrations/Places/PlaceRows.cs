@@ -56,6 +56,8 @@ internal sealed class PlaceRowMapping : IEntityTypeConfiguration<PlaceRow>
     public void Configure(EntityTypeBuilder<PlaceRow> row)
     {
         row.ToTable("Places");
+        // Numbered by the import: the database then has nothing to tell back for each of tens of thousands of rows.
+        row.Property(place => place.Id).ValueGeneratedNever();
         row.Property(place => place.Source).HasMaxLength(PlaceImport.MaxSourceLength);
         row.Property(place => place.Key).HasMaxLength(PlaceEntry.MaxKeyLength);
         row.Property(place => place.Kind).HasConversion<string>().HasMaxLength(20);
