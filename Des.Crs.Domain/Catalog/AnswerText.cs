@@ -46,9 +46,14 @@ public static partial class AnswerText
     public static IEnumerable<string> Unreadable(string text) => Braces().Matches(Quotation().Replace(text, "")).Select(match => match.Value);
 
     /// <summary>The text as people read it; still Markdown. Addresses become links unless they already stand in one.</summary>
-    public static string Fill(string text, TextSetting setting) => Quotation().Replace(text, match => match.Groups[1].Value == "fact"
-        ? OfFact(match.Groups[2].Value, setting, insideLink: match.Index > 1 && text.AsSpan(0, match.Index).EndsWith("]("))
-        : OfZone(match.Groups[2].Value, setting));
+    public static string Fill(string text, TextSetting setting) => Quotation().Replace(text, match =>
+    {
+        var words = match.Groups[1].Value == "fact"
+            ? OfFact(match.Groups[2].Value, setting, insideLink: match.Index > 1 && text.AsSpan(0, match.Index).EndsWith("]("))
+            : OfZone(match.Groups[2].Value, setting);
+        // "until 5 p.m." ends its sentence with one stop.
+        return words.EndsWith('.') && text.AsSpan(match.Index + match.Length).TrimStart('*').StartsWith(".") ? words[..^1] : words;
+    });
 
     /// <summary>A zone's key as people read it: weekdays by name in the language, other words with capitals.</summary>
     public static string ZoneName(string key, string language)

@@ -14,6 +14,7 @@ public sealed class AddressIndex
     private readonly FrozenDictionary<string, PlaceEntry[]> _byLabel;
     private readonly (PlaceEntry Entry, string Text, string[] Words)[] _names;
     private readonly string[] _towns;
+    private readonly FrozenDictionary<string, string> _townForms;
     private readonly StreetTable _streets = new();
 
     public AddressIndex(CityMap map)
@@ -27,6 +28,7 @@ public sealed class AddressIndex
             .Select(entry => (entry, PlaceText.Normalize(entry.Label), PlaceText.Normalize(entry.Label).Split(' ')))];
         _towns = [.. map.Places.GroupBy(entry => entry.Town).Where(town => town.Key != "").OrderByDescending(town => town.Count())
             .Select(town => PlaceText.Normalize(town.Key)).Distinct()];
+        _townForms = map.Places.Select(entry => entry.Town).Distinct().ToFrozenDictionary(town => town, PlaceText.Normalize, StringComparer.Ordinal);
         var streets = new Dictionary<string, KnownStreet>(StringComparer.Ordinal);
         foreach (var entry in _byKey.Values)
         {
@@ -112,6 +114,8 @@ public sealed class AddressIndex
         if (text.Number is not { } number || !KnownTown(text.Rest)) return null;
 
         var houses = _streets.Meant(street).SelectMany(known => known.At(number)).Where(house => InTown(house, text.Rest)).ToList();
+        // Who names no town means the one that labels leave out, if the address exists there.
+        if (text.Rest is "" && houses.Exists(AtHome)) houses.RemoveAll(house => !AtHome(house));
         var unit = text.Unit is null ? "" : PlaceText.Normalize(text.Unit);
         if (unit != "" && Single(houses.Where(house => PlaceText.Normalize(house.Unit) == unit)) is { } door) return Taken(door);
         return Single(houses.Where(house => house.Unit is "")) is { } house ? Taken(house) with { Detail = text.Unit } : null;
@@ -148,9 +152,11 @@ public sealed class AddressIndex
         return single;
     }
 
+    private static bool AtHome(PlaceEntry entry) => entry.Town is "" || !entry.Label.EndsWith($", {entry.Town}", StringComparison.Ordinal);
+
     private bool KnownTown(string rest) => rest is "" || _towns is [] || _towns.Any(town => StartsWithWords(rest, town));
 
-    private static bool InTown(PlaceEntry entry, string rest) => rest is "" || entry.Town is "" || StartsWithWords(rest, PlaceText.Normalize(entry.Town));
+    private bool InTown(PlaceEntry entry, string rest) => rest is "" || entry.Town is "" || StartsWithWords(rest, _townForms[entry.Town]);
 
     private static bool StartsWithWords(string text, string words) => text.StartsWith(words, StringComparison.Ordinal) && (text.Length == words.Length || text[words.Length] == ' ');
 
@@ -176,13 +182,13 @@ public sealed class AddressIndex
             if (any) continue;
             // A house number between two known ones is not invented; the nearest known ones are offered.
             var step = 0.0;
-            foreach (var house in known.Nearest(number, Math.Min(3, most))) found.Add(house, penalty + 3 + (step += 0.01) + Away(house, rest), guessed: true);
+            foreach (var house in known.Nearest(number, 12).OrderBy(house => Away(house, rest)).Take(Math.Min(3, most))) found.Add(house, penalty + 3 + (step += 0.01) + Away(house, rest), guessed: true);
         }
     }
 
     private double Away(PlaceEntry entry, string rest) => rest is not ""
-        ? (PlaceText.Normalize(entry.Town).StartsWith(rest, StringComparison.Ordinal) || InTown(entry, rest) ? 0 : 3)
-        : _towns.Length < 2 || PlaceText.Normalize(entry.Town) == _towns[0] ? 0 : 0.5;
+        ? (_townForms[entry.Town].StartsWith(rest, StringComparison.Ordinal) || InTown(entry, rest) ? 0 : 3)
+        : _towns.Length < 2 || _townForms[entry.Town] == _towns[0] ? 0 : 0.5;
 
     private void Crossings(StreetName street, StreetName cross, int most, Candidates found)
     {

@@ -3,14 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace Des.Crs.Domain.Places;
 
-/// <summary>A house number: <c>1204</c>, <c>24B</c>, <c>21 1/2</c>. Sorted by number, then by what follows it.</summary>
+/// <summary>A house number: <c>1204</c>, <c>24B</c>, <c>21 1/2</c>, <c>G12</c>.</summary>
 /// <param name="Tail">Lower case, empty for most.</param>
-public readonly record struct HouseNumber(int Number, string Tail)
+/// <param name="Head">The letter before the digits, lower case, empty for nearly all.</param>
+public readonly record struct HouseNumber(int Number, string Tail, string Head = "")
 {
-    public int CompareTo(HouseNumber other) => Number != other.Number ? Number.CompareTo(other.Number) : string.CompareOrdinal(Tail, other.Tail);
+    /// <summary>By the letter before, then by number, then by what follows it.</summary>
+    public int CompareTo(HouseNumber other) => string.CompareOrdinal(Head, other.Head) is not 0 and var heads ? heads
+        : Number != other.Number ? Number.CompareTo(other.Number) : string.CompareOrdinal(Tail, other.Tail);
 
-    public override string ToString() => Tail is "" ? Number.ToString(CultureInfo.InvariantCulture)
-        : Number.ToString(CultureInfo.InvariantCulture) + (char.IsDigit(Tail[0]) ? " " : "") + Tail.ToUpperInvariant();
+    public override string ToString() => Head.ToUpperInvariant() + Number.ToString(CultureInfo.InvariantCulture)
+        + (Tail is "" ? "" : (char.IsDigit(Tail[0]) ? " " : "") + Tail.ToUpperInvariant());
 
     /// <summary>Reads <c>24 B</c>, <c>24-b</c>, <c>21½</c> and the like; null for anything else.</summary>
     public static HouseNumber? Parse(string text)
@@ -101,7 +104,13 @@ public sealed partial record AddressText
 
     internal static HouseNumber? TakeNumber(List<string> words, bool loneLetter)
     {
-        if (words is [] || !char.IsAsciiDigit(words[0][0])) return null;
+        if (words is []) return null;
+        if (words[0] is { Length: > 1 and < 6 } lettered && char.IsAsciiLetter(lettered[0]) && lettered.Skip(1).All(char.IsAsciiDigit))
+        {
+            words.RemoveAt(0);
+            return new(int.Parse(lettered.AsSpan(1), CultureInfo.InvariantCulture), "", lettered[..1]);
+        }
+        if (!char.IsAsciiDigit(words[0][0])) return null;
         var digits = words[0].TakeWhile(char.IsAsciiDigit).Count();
         var tail = words[0][digits..];
         if (digits > 7 || tail.Length > 2 || tail is "st" or "nd" or "rd" or "th" || tail.Contains('/', StringComparison.Ordinal)) return null;

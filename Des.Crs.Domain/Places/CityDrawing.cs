@@ -39,7 +39,7 @@ public sealed class CityDrawing(CityMap map)
         Water(svg, view);
         Areas(svg, view, MapLayers.Water, "fill=\"#a5cbe3\" stroke=\"#8bb8d4\" stroke-width=\"3\"");
         Streets(svg, view);
-        if (Layer is not null) Zones(svg, view, Layer);
+        if (Layer is not null) Outlines(svg, view, Layer);
         Labels(svg, view);
         foreach (var marker in Markers)
         {
@@ -86,7 +86,7 @@ public sealed class CityDrawing(CityMap map)
 
     private static readonly string[] Tints = ["#7b5ea7", "#2f7f86", "#b0682b", "#3f7d3a", "#a84768", "#3d65a5", "#7d7427"];
 
-    private void Zones(StringBuilder svg, View view, string layer)
+    private void Outlines(StringBuilder svg, View view, string layer)
     {
         var zones = map.Areas.Where(area => area.Layer == layer).ToList();
         for (var i = 0; i < zones.Count; i++)
@@ -96,8 +96,6 @@ public sealed class CityDrawing(CityMap map)
             foreach (var ring in zones[i].Area.Rings) Path(svg, view, ring, closed: true);
             svg.Append("\"/>\n");
         }
-        for (var i = 0; i < zones.Count; i++)
-            Words(svg, view.At(zones[i].Area.LabelPoint), zones[i].Title, zones.Count > 12 ? 58 : 84, "#2b2440", 700);
     }
 
     private void Labels(StringBuilder svg, View view)
@@ -111,6 +109,8 @@ public sealed class CityDrawing(CityMap map)
             Along(svg, view, street.MaxBy(Length)!, 38, "#4a4130");
         foreach (var stream in map.Lines.Where(line => line is { Layer: MapLayers.Water, Name: not "" }).GroupBy(line => line.Name))
             Along(svg, view, stream.MaxBy(Length)!, 52, "#1f5a80", italic: true);
+        var zones = map.Areas.Where(area => area.Layer == Layer).ToList();
+        foreach (var zone in zones) Words(svg, view.At(zone.Area.LabelPoint), zone.Title, zones.Count > 12 ? 58 : 84, "#2b2440", 700);
     }
 
     private static double Length(MapLine line) => line.Points.Zip(line.Points.Skip(1), (a, b) => a.FeetTo(b)).Sum();

@@ -34,13 +34,14 @@ public sealed record PlaceEntry
     /// <param name="homeTown">The town that labels leave out.</param>
     public static PlaceEntry Address(HouseNumber number, string street, string unit, string town, string homeTown, GeoPoint point)
     {
-        var label = $"{number} {StreetLabel(street)}{(unit is "" ? "" : $" {unit}")}";
+        var (streetLabel, normalized) = LastStreet(street);
+        var label = $"{number} {streetLabel}{(unit is "" ? "" : $" {unit}")}";
         return new()
         {
-            Key = Bounded($"a:{PlaceText.Normalize(label)}{Suffix(town)}"),
+            Key = Bounded($"a:{number.ToString().ToLowerInvariant()} {normalized}{(unit is "" ? "" : ' ' + PlaceText.Normalize(unit))}{Suffix(town)}"),
             Kind = PlaceKind.Address,
             Label = town is "" || string.Equals(town, homeTown, StringComparison.OrdinalIgnoreCase) ? label : $"{label}, {town}",
-            Point = point, Number = number, Street = StreetLabel(street), Unit = unit, Town = town,
+            Point = point, Number = number, Street = streetLabel, Unit = unit, Town = town,
         };
     }
 
@@ -78,7 +79,21 @@ public sealed record PlaceEntry
         return string.Join(' ', words);
     }
 
-    private static string Suffix(string town) => town is "" ? "" : $"|{PlaceText.Normalize(town)}";
+    // Sources list a street's houses one after another, in one town.
+    [ThreadStatic] private static (string Given, string Label, string Normalized) s_street;
+    [ThreadStatic] private static (string Given, string Suffix) s_town;
+
+    private static (string Label, string Normalized) LastStreet(string street)
+    {
+        if (s_street.Given != street) s_street = (street, StreetLabel(street), PlaceText.Normalize(street));
+        return (s_street.Label, s_street.Normalized);
+    }
+
+    private static string Suffix(string town)
+    {
+        if (s_town.Given != town) s_town = (town, town is "" ? "" : $"|{PlaceText.Normalize(town)}");
+        return s_town.Suffix;
+    }
 
     private static string Bounded(string key) => key.Length <= MaxKeyLength ? key : key[..MaxKeyLength];
 }

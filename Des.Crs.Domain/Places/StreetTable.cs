@@ -18,7 +18,7 @@ internal sealed class KnownStreet(StreetName name)
 
     public IEnumerable<PlaceEntry> InBlock(int hundred)
     {
-        for (var i = FirstFrom(new(hundred, "")); i < Houses.Count && Houses[i].Number!.Value.Number < hundred + 100; i++) yield return Houses[i];
+        for (var i = FirstFrom(new(hundred, "")); i < Houses.Count && Houses[i].Number is { Head: "" } house && house.Number < hundred + 100; i++) yield return Houses[i];
     }
 
     /// <summary>The houses whose numbers come nearest, the same side of the street first.</summary>
@@ -26,7 +26,7 @@ internal sealed class KnownStreet(StreetName name)
     {
         var at = FirstFrom(number);
         return Houses.Skip(Math.Max(0, at - 6)).Take(12)
-            .OrderBy(house => Math.Abs(house.Number!.Value.Number - number.Number) + ((house.Number.Value.Number - number.Number) % 2 == 0 ? 0 : 4)).Take(most);
+            .OrderBy(house => Math.Abs(house.Number!.Value.Number - number.Number) + ((house.Number.Value.Number - number.Number) % 2 == 0 ? 0 : 4) + (house.Number.Value.Head == number.Head ? 0 : 1_000)).Take(most);
     }
 
     private int FirstFrom(HouseNumber number)
@@ -83,8 +83,9 @@ internal sealed class StreetTable
         var guesses = new List<StreetGuess>();
         if (typed.Name is "") return guesses;
         // "walnut stre": the last word may be a suffix that is not finished or not well spelled.
-        var cut = typed.Suffix is "" && typed.Name.LastIndexOf(' ') is > 0 and var space && SuffixMeant(typed.Name[(space + 1)..])
-            ? StreetName.From([.. $"{typed.Direction} {typed.Name[..space]}".Split(' ', StringSplitOptions.RemoveEmptyEntries)]) : null;
+        var space = typed.Name.LastIndexOf(' ');
+        var cut = typed.Suffix is not "" || (space < 0 && typed.Direction is "") || !SuffixMeant(typed.Name[(space + 1)..]) ? null
+            : space > 0 ? new StreetName(typed.Direction, typed.Name[..space], "", typed.After) : new StreetName("", typed.Direction, "", typed.After);
         foreach (var street in _streets.Values)
         {
             var (penalty, guessed) = Compare(typed, street.Name);
@@ -96,8 +97,9 @@ internal sealed class StreetTable
         return guesses;
     }
 
-    private static bool SuffixMeant(string word) => word.Length >= 2
-        && StreetWords.FullSuffixes.Any(full => full.StartsWith(word, StringComparison.Ordinal) || (word.Length > 3 && Spelling.Distance(word, full, 2) <= Spelling.Forgiven(word.Length)));
+    private static bool SuffixMeant(string word) =>
+        StreetWords.FullSuffixes.Any(full => (word.Length > 1 && full.StartsWith(word, StringComparison.Ordinal)) || (word.Length > 3 && Spelling.Distance(word, full, 2) <= Spelling.Forgiven(word.Length)))
+        || (word.Length <= 5 && StreetWords.ShortSuffixes.Any(brief => Spelling.Distance(word, brief, 1) <= 1));
 
     private static (double Penalty, bool Guessed) Compare(StreetName typed, StreetName known)
     {

@@ -161,6 +161,9 @@ public static class StreetWords
     /// <summary>The full words of all suffixes, such as <c>avenue</c>: what a misspelt or unfinished suffix may have meant.</summary>
     internal static readonly FrozenSet<string> FullSuffixes = Suffixes.Select(words => words.Length > 1 ? words[1] : words[0]).ToFrozenSet();
 
+    /// <summary>The short forms of all suffixes.</summary>
+    internal static FrozenSet<string> ShortSuffixes => SuffixForms;
+
     /// <summary>The short form of a lower-case word: <c>avenue</c> is <c>ave</c>, <c>north</c> is <c>n</c>, <c>fifth</c> is <c>5th</c>; other words stay.</summary>
     public static string Abbreviate(string word) => ShortForms.GetValueOrDefault(word, word);
 

@@ -42,6 +42,7 @@ internal static class GeoJsonPlaces
                 if (Take(element) is { } reason) troubles.Add(new(feature, reason));
             }
         }
+        places.AddRange(StreetCrossings.Of(lines, options.City ?? ""));
         var (kept, repeats) = PlaceFile.Merge(PlaceFile.Entries(addresses, options.City).Concat(places));
         source ??= areas is not [] ? "parks" : lines is not [] ? "streets" : addresses is not [] ? "addresses" : "places";
         return new(new(source, new(kept, areas, lines)), feature, repeats, troubles);

@@ -16,6 +16,7 @@ public sealed class PlaceRow
     public double Longitude { get; set; }
     public int? Number { get; set; }
     public string NumberTail { get; set; } = "";
+    public string NumberHead { get; set; } = "";
     public string Street { get; set; } = "";
     public string CrossStreet { get; set; } = "";
     public string Unit { get; set; } = "";
@@ -55,11 +56,14 @@ internal sealed class PlaceRowMapping : IEntityTypeConfiguration<PlaceRow>
     public void Configure(EntityTypeBuilder<PlaceRow> row)
     {
         row.ToTable("Places");
+        // Numbered by the import: the database then has nothing to tell back for each of tens of thousands of rows.
+        row.Property(place => place.Id).ValueGeneratedNever();
         row.Property(place => place.Source).HasMaxLength(PlaceImport.MaxSourceLength);
         row.Property(place => place.Key).HasMaxLength(PlaceEntry.MaxKeyLength);
         row.Property(place => place.Kind).HasConversion<string>().HasMaxLength(20);
         row.Property(place => place.Label).HasMaxLength(Place.MaxLabelLength);
         row.Property(place => place.NumberTail).HasMaxLength(4);
+        row.Property(place => place.NumberHead).HasMaxLength(4);
         row.Property(place => place.Street).HasMaxLength(PlaceEntry.MaxStreetLength);
         row.Property(place => place.CrossStreet).HasMaxLength(PlaceEntry.MaxStreetLength);
         row.Property(place => place.Unit).HasMaxLength(PlaceEntry.MaxUnitLength);

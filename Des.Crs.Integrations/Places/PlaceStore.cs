@@ -37,7 +37,8 @@ public sealed class PlaceStore(Func<DbContext> open) : IPlaceStore
             await database.Set<PlaceRow>().Where(row => row.Source == import.Source).ExecuteDeleteAsync(cancel);
             await database.Set<PlaceAreaRow>().Where(row => row.Source == import.Source).ExecuteDeleteAsync(cancel);
             await database.Set<PlaceLineRow>().Where(row => row.Source == import.Source).ExecuteDeleteAsync(cancel);
-            await AddAsync(database, import.Map.Places.DistinctBy(place => place.Key, StringComparer.Ordinal).Select(place => Row(import.Source, place)), cancel);
+            var last = await database.Set<PlaceRow>().MaxAsync(row => (int?)row.Id, cancel) ?? 0;
+            await AddAsync(database, import.Map.Places.DistinctBy(place => place.Key, StringComparer.Ordinal).Select((place, i) => Row(import.Source, place, last + 1 + i)), cancel);
             await AddAsync(database, import.Map.Areas.Select(area => Row(import.Source, area)), cancel);
             await AddAsync(database, import.Map.Lines.Select(line => Row(import.Source, line)), cancel);
             await transaction.CommitAsync(cancel);
@@ -58,14 +59,14 @@ public sealed class PlaceStore(Func<DbContext> open) : IPlaceStore
     private static PlaceEntry Entry(PlaceRow row) => new()
     {
         Key = row.Key, Kind = row.Kind, Label = row.Label, Point = new(row.Latitude, row.Longitude),
-        Number = row.Number is { } number ? new(number, row.NumberTail) : null,
+        Number = row.Number is { } number ? new(number, row.NumberTail, row.NumberHead) : null,
         Street = row.Street, CrossStreet = row.CrossStreet, Unit = row.Unit, Town = row.Town,
     };
 
-    private static PlaceRow Row(string source, PlaceEntry place) => new()
+    private static PlaceRow Row(string source, PlaceEntry place, int id) => new()
     {
-        Source = source, Key = place.Key, Kind = place.Kind, Label = Fit(place.Label, Place.MaxLabelLength),
-        Latitude = place.Point.Latitude, Longitude = place.Point.Longitude, Number = place.Number?.Number, NumberTail = place.Number?.Tail ?? "",
+        Id = id, Source = source, Key = place.Key, Kind = place.Kind, Label = Fit(place.Label, Place.MaxLabelLength),
+        Latitude = place.Point.Latitude, Longitude = place.Point.Longitude, Number = place.Number?.Number, NumberTail = place.Number?.Tail ?? "", NumberHead = place.Number?.Head ?? "",
         Street = Fit(place.Street, PlaceEntry.MaxStreetLength), CrossStreet = Fit(place.CrossStreet, PlaceEntry.MaxStreetLength),
         Unit = Fit(place.Unit, PlaceEntry.MaxUnitLength), Town = Fit(place.Town, PlaceEntry.MaxTownLength),
     };

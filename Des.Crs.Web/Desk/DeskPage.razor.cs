@@ -14,7 +14,7 @@ public sealed partial class DeskPage : IAsyncDisposable
     private DotNetObjectReference<DeskPage>? _self;
 
     [Parameter] public Guid? Id { get; set; }
-    [Inject] public required IServiceProvider Services { get; init; }
+    [Inject] public required DeskOpener Opener { get; init; }
     [Inject] public required NavigationManager Navigation { get; init; }
     [Inject] public required IJSRuntime Browser { get; init; }
 
@@ -85,7 +85,7 @@ public sealed partial class DeskPage : IAsyncDisposable
     private async Task OpenAsync(Guid? id)
     {
         if (_session is not null) await _session.DisposeAsync();
-        var session = Services.GetRequiredService<DeskSession>();
+        var session = Opener.For(InvokeAsync);
         _refusal = (await session.OpenAsync(id))?.Sentence;
         if (_refusal is not null) return;
         session.Changed += () => _ = InvokeAsync(StateHasChanged);

@@ -48,6 +48,9 @@ public sealed class DeskSession(
     /// <summary>Raised after anything above changed.</summary>
     public event Action? Changed;
 
+    /// <summary>Runs work where the page's own events run, one after the other: a call has one writer.</summary>
+    public required Func<Func<Task>, Task> OnPage { get; init; }
+
     public CatalogSnapshot Catalog => catalog.Current;
 
     public CallType? CallType => Call.Matter.CallType is { } code ? Catalog.CallType(code) : null;
@@ -256,7 +259,7 @@ public sealed class DeskSession(
         if (wasBlank) Call = Call with { Started = now };   // the clock runs from the first key, not from the open page
         Refusal = null;
         _unkept = true;
-        _keep ??= clock.CreateTimer(_ => _ = KeepNowAsync(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _keep ??= clock.CreateTimer(_ => _ = OnPage(KeepNowAsync), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _keep.Change(KeepDelay, Timeout.InfiniteTimeSpan);
     }
 

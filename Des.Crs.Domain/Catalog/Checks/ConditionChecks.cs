@@ -66,6 +66,7 @@ internal sealed class UnknownValue : ICatalogCheck
 
     private static string? Wrong(CheckedCatalog catalog, CallType type, ConditionSubject subject, string value)
     {
+        if (ConditionSubject.QuotedBy(value) is not null) return null;
         switch (subject.Kind)
         {
             case SubjectKind.Place or SubjectKind.PlaceKind or SubjectKind.Weekday or SubjectKind.Offices:

@@ -56,6 +56,7 @@ internal sealed class ReferralWithoutAgency : ICatalogCheck
     }
 }
 
+/// <summary>A danger sends the caller to help and stops, unless the city itself comes at once.</summary>
 internal sealed class EmergencyWithoutStop : ICatalogCheck
 {
     public string Rule => "emergency-without-stop";
@@ -63,6 +64,6 @@ internal sealed class EmergencyWithoutStop : ICatalogCheck
     public IEnumerable<Flaw> Find(CheckedCatalog catalog) =>
         from type in catalog.CallTypes
         from note in type.Script.Steps.OfType<Note>()
-        where note.Emergency && !note.Stop
-        select new Flaw(CatalogPaths.Of(type), $"script.{note.Key}.emergency", "an emergency ends the script: add 'stop: true'.");
+        where note.Emergency && !note.Stop && note.Priority != Priority.Urgent
+        select new Flaw(CatalogPaths.Of(type), $"script.{note.Key}.emergency", "an emergency ends the script: add 'stop: true' (or 'priority: urgent', where a crew is sent all the same).");
 }

@@ -25,7 +25,7 @@ public sealed record Circumstances
     /// <summary>Whether the city's offices are open at <see cref="Local"/>.</summary>
     public bool OfficesOpen { get; init; }
 
-    /// <summary>The plain value of a fact on the day of <see cref="Local"/>, by its full name; null if there is none.</summary>
+    /// <summary>The plain value of a fact on the day of <see cref="Local"/>, by the name the condition uses (short within its own department, else full); null if there is none.</summary>
     public Func<string, string?> Fact { get; init; } = _ => null;
 
     public DateOnly Today => DateOnly.FromDateTime(Local);

@@ -68,19 +68,23 @@ public sealed record Not(Condition Part) : Condition
 /// <summary><c>subject is answered</c> (or <c>is unanswered</c>).</summary>
 public sealed record IsAnswered(ConditionSubject Subject, bool Answered) : Condition
 {
-    public override bool Holds(Circumstances here) => Subject.Values(here).Count > 0 == Answered;
+    public override bool Holds(Circumstances here) => Subject.IsKnown(here) == Answered;
 
     public override IEnumerable<ConditionSubject> Subjects => [Subject];
 
     internal override string Write(Binding within) => $"{Subject} is {(Answered ? "answered" : "unanswered")}";
 }
 
-/// <summary><c>subject in (a, b)</c>.</summary>
+/// <summary><c>subject in (a, b)</c>. A value may be quoted as in <see cref="Comparison"/>.</summary>
 public sealed record OneOf(ConditionSubject Subject, IReadOnlyList<string> Values) : Condition
 {
-    public override bool Holds(Circumstances here) => Subject.Values(here).Any(given => Values.Any(value => Subject.Compare(given, value) == 0));
+    public override bool Holds(Circumstances here)
+    {
+        var values = Values.SelectMany(value => ConditionSubject.ValuesOf(value, here)).ToList();
+        return Subject.Values(here).Any(given => values.Exists(value => Subject.Compare(given, value) == 0));
+    }
 
-    public override IEnumerable<ConditionSubject> Subjects => [Subject];
+    public override IEnumerable<ConditionSubject> Subjects => Values.Select(ConditionSubject.QuotedBy).OfType<ConditionSubject>().Prepend(Subject);
 
     public bool Equals(OneOf? other) => other is not null && Subject == other.Subject && Values.SequenceEqual(other.Values);
 
@@ -91,19 +95,20 @@ public sealed record OneOf(ConditionSubject Subject, IReadOnlyList<string> Value
 
 public enum ComparisonOperator { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual }
 
-/// <summary><c>subject = value</c> and its like. Of several values (<c>choices</c>, seasons), one that fits is enough; none may equal for <c>!=</c>.</summary>
+/// <summary><c>subject = value</c> and its like. Of several values (<c>choices</c>, seasons), one that fits is enough; none may equal for <c>!=</c>.
+/// A value may be quoted: <c>time &lt; fact:finish-time</c>, <c>weekday = zone:collection-day</c>.</summary>
 public sealed record Comparison(ConditionSubject Subject, ComparisonOperator Operator, string Value) : Condition
 {
     public override bool Holds(Circumstances here)
     {
         var given = Subject.Values(here);
-        if (given.Count == 0) return false;
+        if (given.Count == 0 || ConditionSubject.ValuesOf(Value, here) is not [var value]) return false;
         return Operator == ComparisonOperator.NotEqual
-            ? given.All(one => Subject.Compare(one, Value) != 0)
-            : given.Any(one => Fits(Subject.Compare(one, Value)));
+            ? given.All(one => Subject.Compare(one, value) != 0)
+            : given.Any(one => Fits(Subject.Compare(one, value)));
     }
 
-    public override IEnumerable<ConditionSubject> Subjects => [Subject];
+    public override IEnumerable<ConditionSubject> Subjects => ConditionSubject.QuotedBy(Value) is { } quoted ? [Subject, quoted] : [Subject];
 
     internal override string Write(Binding within) => $"{Subject} {Sign(Operator)} {ConditionParser.Quote(Value)}";
 
@@ -158,6 +163,18 @@ public sealed record ConditionSubject(SubjectKind Kind, string Name = "")
         SubjectKind.Date => [here.Local.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)],
         SubjectKind.Offices => [here.OfficesOpen ? "open" : "closed"],
     };
+
+    /// <summary>Whether anything is known of it; a place is known once one is given.</summary>
+    public bool IsKnown(Circumstances here) => Kind == SubjectKind.Place ? here.Place != Places.PlaceStanding.None : Values(here).Count > 0;
+
+    /// <summary>The fact or zone a value quotes, such as <c>fact:finish-time</c>; null for a value that stands for itself.</summary>
+    public static ConditionSubject? QuotedBy(string value) =>
+        value.StartsWith("fact:", StringComparison.Ordinal) ? new(SubjectKind.Fact, value[5..])
+        : value.StartsWith("zone:", StringComparison.Ordinal) ? new(SubjectKind.Zone, value[5..])
+        : null;
+
+    /// <summary>What a value stands for now: itself, or what it quotes if that is known.</summary>
+    public static IReadOnlyList<string> ValuesOf(string value, Circumstances here) => QuotedBy(value) is { } quoted ? quoted.Values(here) : [value];
 
     /// <summary>Orders two values: as numbers where both are, a date against <c>MM-dd</c> by the part given, else as text.</summary>
     public int Compare(string given, string value)

@@ -7,10 +7,13 @@ public sealed record ConditionNotUnderstood(string What, int Column) : Refusal($
 /// <summary>
 /// Reads a condition. Grammar: <c>either := both {"or" both}; both := one {"and" one}; one := "not" one | "(" either ")" | test;
 /// test := subject ("=" | "!=" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=") value | subject "in" "(" value {"," value} ")" | subject "is" ("answered" | "unanswered")</c>.
-/// A value with other characters than letters, digits and <c>-:./</c> stands in double quotes.
+/// A value <c>fact:name</c> or <c>zone:layer</c> is what that fact or zone is. A value with other characters than letters, digits and <c>-:./</c> stands in double quotes.
 /// </summary>
 public sealed class ConditionParser
 {
+    /// <summary>In characters; longer ones are refused unread.</summary>
+    public const int MaxLength = 2000;
+
     private readonly List<(string Text, int Column, bool Quoted)> _tokens = [];
     private int _next;
 
@@ -18,6 +21,7 @@ public sealed class ConditionParser
 
     public static Result<Condition> Parse(string text)
     {
+        if (text.Length > MaxLength) return new ConditionNotUnderstood($"it has {text.Length:N0} characters; at most {MaxLength:N0} are read.", 1);
         var parser = new ConditionParser();
         try
         {
@@ -120,6 +124,7 @@ public sealed class ConditionParser
     private ConditionSubject Subject()
     {
         if (_next >= _tokens.Count || _tokens[_next] is not { Quoted: false } token || IsKeyword(token.Text) || !IsWordCharacter(token.Text[0])) throw Unexpected("what to ask about");
+        if (token.Text is "fact:" or "zone:") throw Unexpected($"a name after '{token.Text}'");
         _next++;
         if (ConditionSubject.Reserved.TryGetValue(token.Text, out var kind)) return new ConditionSubject(kind);
         if (token.Text.StartsWith("fact:", StringComparison.Ordinal)) return new ConditionSubject(SubjectKind.Fact, token.Text[5..]);

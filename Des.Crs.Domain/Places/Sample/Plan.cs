@@ -13,6 +13,9 @@ internal static class Plan
 {
     public const string Town = "Three Rivers";
 
+    /// <summary>Main and Division: open fields in central Iowa.</summary>
+    public static readonly GeoPoint Middle = new(41.6, -93.1);
+
     /// <summary>Feet between neighboring streets of the old grid: a hundred house numbers.</summary>
     public const double BlockEast = 380, BlockNorth = 460;
 

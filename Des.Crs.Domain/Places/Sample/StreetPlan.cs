@@ -65,7 +65,7 @@ internal sealed class StreetPlan(Ground ground, Dice dice)
         var (main, bridge) = (Main.Contains(plain), Bridges.Contains(plain));
         var line = Enumerable.Range(0, (int)(15_500 / Step) + 1).Select(i => from + way * (i * Step)).ToList();
         var skipped = Enumerable.Range(0, 50).Select(i => !main && i > 5 && dice.Next() < (way.Y == 0 ? 0.13 : 0.05)).ToArray();
-        Cut(name, line, 0, block, evenLeft: way is { X: > 0 } or { Y: < 0 }, main ? 60 : 30, main ? 92 : 74, (spot, along) =>
+        Cut(name, line, 0, block, evenLeft: way is { X: > 0 } or { Y: < 0 }, main ? 60 : 30, main ? 100 : 86, (spot, along) =>
             ground.Has(spot, Ground.City) && (main || !ground.Has(spot, Ground.Park)) && (bridge || !ground.Has(spot, Ground.Water))
             && (main || ground.District(spot) == CoreDistrict && !skipped[(int)(along / block)]));
     }
@@ -87,7 +87,7 @@ internal sealed class StreetPlan(Ground ground, Dice dice)
         void Row(Spot middle, Spot direction, string name)
         {
             var line = Enumerable.Range(0, (int)(2 * reach / Step)).Select(i => middle + direction * (i * Step - reach)).ToList();
-            Cut(Fresh(name), line, 100, 400, evenLeft: true, 30, 76, (spot, _) => Buildable(spot, number));
+            Cut(Fresh(name), line, 100, 400, evenLeft: true, 30, 88, (spot, _) => Buildable(spot, number));
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class StreetPlan(Ground ground, Dice dice)
         {
             var name = Names.Suburban(theme, dice);
             var line = Enumerable.Range(0, (int)(2 * reach / Step)).Select(i => At(i * Step - reach, row)).ToList();
-            Cut(Fresh($"{name} {Names.Collector(row)}"), line, 100, 350, evenLeft: false, 34, 88, (spot, _) => Buildable(spot, number));
+            Cut(Fresh($"{name} {Names.Collector(row)}"), line, 100, 350, evenLeft: false, 34, 104, (spot, _) => Buildable(spot, number));
             var joints = new List<double>();
             for (var u = -reach + dice.Between(100, 900); u < reach; u += dice.Between(850, 1350)) joints.Add(u);
             if (row + 1 < rows)

@@ -33,16 +33,17 @@ public static class ThreeRivers
         foreach (var (name, x, y) in Plan.Landmarks)
         {
             lots.Reserve(new(x, y));
-            places.Add(PlaceEntry.Named(name, new Spot(x, y).Geo, Plan.Town));
+            places.Add(PlaceEntry.Named(name, new Spot(x, y).On(Plan.Middle), Plan.Town));
         }
         places.AddRange(ZonePlan.Areas().Where(area => area.Layer == MapLayers.Park).Select(park => PlaceEntry.Park(park.Title, park.Area.LabelPoint)));
         var limits = ZonePlan.Areas().First(area => area.Layer == MapLayers.CityLimits).Area;
         foreach (var (street, number, spot) in lots.Houses(streets.Stretches))
-            if (limits.Contains(spot.Geo)) places.Add(PlaceEntry.Address(new(number, ""), street, "", Plan.Town, Plan.Town, spot.Geo));
-        places.AddRange(Crossings.Of(streets.Stretches).Select(crossing => PlaceEntry.Intersection(crossing.Street, crossing.Cross, Plan.Town, crossing.At.Geo)).DistinctBy(entry => entry.Key));
+            if (limits.Contains(spot.On(Plan.Middle))) places.Add(PlaceEntry.Address(new(number, ""), street, "", Plan.Town, Plan.Town, spot.On(Plan.Middle)));
 
-        var lines = streets.Stretches.Select(stretch => new MapLine(MapLayers.Street, stretch.Name, stretch.Width, [.. stretch.Points.Select(spot => spot.Geo)]))
-            .Concat(Plan.Rivers.Select(river => new MapLine(MapLayers.Water, river.Name, river.Width, [.. Spot.Simplified(river.Line, 6).Select(spot => spot.Geo)])));
-        return new(Source, new(places, [.. ZonePlan.Areas()], [.. lines]));
+        var lines = streets.Stretches.Select(stretch => new MapLine(MapLayers.Street, stretch.Name, stretch.Width, [.. stretch.Points.Select(spot => spot.On(Plan.Middle))]))
+            .Concat(Plan.Rivers.Select(river => new MapLine(MapLayers.Water, river.Name, river.Width, [.. Spot.Simplified(river.Line, 6).Select(spot => spot.On(Plan.Middle))])));
+        var map = new CityMap(places, [.. ZonePlan.Areas()], [.. lines]);
+        places.AddRange(StreetCrossings.Of(map.Lines, Plan.Town));
+        return new(Source, map);
     }
 }

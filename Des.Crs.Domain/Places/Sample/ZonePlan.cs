@@ -78,7 +78,7 @@ internal static class ZonePlan
     }
 
     private static ZoneArea Zone(string layer, string key, string title, IReadOnlyList<Spot> ring) =>
-        new(layer, key, title, new([ring.Select(spot => spot.Geo).ToImmutableArray()]));
+        new(layer, key, title, new([ring.Select(spot => spot.On(Plan.Middle)).ToImmutableArray()]));
 
     private static string Slug(string name) => string.Join('-', name.ToLowerInvariant().Split(' '));
 }

@@ -369,10 +369,7 @@ namespace Des.Crs.Integrations.Storage.SqlServer.Migrations
             modelBuilder.Entity("Des.Crs.Integrations.Places.PlaceRow", b =>
                 {
                     b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("CrossStreet")
                         .IsRequired()
@@ -402,6 +399,11 @@ namespace Des.Crs.Integrations.Storage.SqlServer.Migrations
 
                     b.Property<int?>("Number")
                         .HasColumnType("int");
+
+                    b.Property<string>("NumberHead")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
 
                     b.Property<string>("NumberTail")
                         .IsRequired()

@@ -358,7 +358,6 @@ namespace Des.Crs.Integrations.Storage.Sqlite.Migrations
             modelBuilder.Entity("Des.Crs.Integrations.Places.PlaceRow", b =>
                 {
                     b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("CrossStreet")
@@ -389,6 +388,11 @@ namespace Des.Crs.Integrations.Storage.Sqlite.Migrations
 
                     b.Property<int?>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("NumberHead")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("NumberTail")
                         .IsRequired()

@@ -1,18 +1,30 @@
-namespace Des.Crs.Domain.Places.Sample;
+namespace Des.Crs.Domain.Places;
 
-/// <summary>Finds where streets meet, from their lines alone.</summary>
-internal static class Crossings
+/// <summary>Finds where streets meet, from their lines alone. A street that only passes over another counts as meeting it.</summary>
+public static class StreetCrossings
 {
     private const double Cell = 240, Touch = 24;
 
-    /// <summary>Pairs of street names and where they meet; names without direction where both halves of a street meet there.</summary>
-    public static IEnumerable<(string Street, string Cross, Spot At)> Of(IReadOnlyList<Stretch> stretches)
+    /// <summary>
+    /// One intersection for each pair of streets that meet; the first from the southwest if they meet twice. A street is named without its direction
+    /// where its two halves meet.
+    /// </summary>
+    public static IReadOnlyList<PlaceEntry> Of(IEnumerable<MapLine> lines, string town)
+    {
+        var streets = lines.Where(line => line is { Layer: MapLayers.Street, Name: not "", Points.Count: > 1 }).ToList();
+        if (streets is []) return [];
+        var middle = streets[0].Points[0];
+        return [.. Of([.. streets.Select(line => (line.Name, line.Points.Select(point => Spot.Of(point, middle)).ToArray()))])
+            .Select(crossing => PlaceEntry.Intersection(crossing.Street, crossing.Cross, town, crossing.At.On(middle))).DistinctBy(entry => entry.Key)];
+    }
+
+    private static IEnumerable<(string Street, string Cross, Spot At)> Of(IReadOnlyList<(string Name, Spot[] Points)> stretches)
     {
         var cells = new Dictionary<(int, int), List<(Spot A, Spot B, string Name)>>();
         var nodes = new Dictionary<(int, int), (Spot At, SortedSet<string> Streets)>();
         foreach (var stretch in stretches)
         {
-            for (var i = 0; i + 1 < stretch.Points.Count; i++)
+            for (var i = 0; i + 1 < stretch.Points.Length; i++)
             {
                 var (a, b) = (stretch.Points[i], stretch.Points[i + 1]);
                 foreach (var cell in CellsOf(a, b))

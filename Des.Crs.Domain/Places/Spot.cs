@@ -1,11 +1,9 @@
-namespace Des.Crs.Domain.Places.Sample;
+namespace Des.Crs.Domain.Places;
 
-/// <summary>A point of the plan: feet east and north of Main and Division.</summary>
+/// <summary>A point of a plan: feet east and north of its middle.</summary>
 internal readonly record struct Spot(double X, double Y)
 {
     private const double FeetPerDegree = 364_567.2;
-    private const double CenterLatitude = 41.6, CenterLongitude = -93.1;
-    private static readonly double EastFeetPerDegree = FeetPerDegree * Math.Cos(CenterLatitude * Math.PI / 180);
 
     public double Length => Math.Sqrt(X * X + Y * Y);
     public Spot Unit => this * (1 / Math.Max(Length, 1e-9));
@@ -13,7 +11,12 @@ internal readonly record struct Spot(double X, double Y)
     /// <summary>A quarter turn to the left.</summary>
     public Spot Left => new(-Y, X);
 
-    public GeoPoint Geo => new(Math.Round(CenterLatitude + Y / FeetPerDegree, 7), Math.Round(CenterLongitude + X / EastFeetPerDegree, 7));
+    /// <summary>Where on earth this is, to a centimeter, on a plan around that middle.</summary>
+    public GeoPoint On(GeoPoint middle) => new(
+        Math.Round(middle.Latitude + Y / FeetPerDegree, 7), Math.Round(middle.Longitude + X / (FeetPerDegree * Math.Cos(middle.Latitude * Math.PI / 180)), 7));
+
+    public static Spot Of(GeoPoint point, GeoPoint middle) => new(
+        (point.Longitude - middle.Longitude) * FeetPerDegree * Math.Cos(middle.Latitude * Math.PI / 180), (point.Latitude - middle.Latitude) * FeetPerDegree);
 
     public Spot Turned(double degrees)
     {

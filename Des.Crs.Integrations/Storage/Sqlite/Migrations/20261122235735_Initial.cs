@@ -151,8 +151,7 @@ namespace Des.Crs.Integrations.Storage.Sqlite.Migrations
                 name: "Places",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
@@ -161,6 +160,7 @@ namespace Des.Crs.Integrations.Storage.Sqlite.Migrations
                     Longitude = table.Column<double>(type: "REAL", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: true),
                     NumberTail = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    NumberHead = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
                     Street = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     CrossStreet = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),

@@ -151,8 +151,7 @@ namespace Des.Crs.Integrations.Storage.SqlServer.Migrations
                 name: "Places",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false),
                     Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
@@ -161,6 +160,7 @@ namespace Des.Crs.Integrations.Storage.SqlServer.Migrations
                     Longitude = table.Column<double>(type: "float", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: true),
                     NumberTail = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    NumberHead = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
                     Street = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     CrossStreet = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
