@@ -20,6 +20,9 @@ public sealed class CityDrawing(CityMap map)
 
     public IReadOnlyList<DrawingMarker> Markers { get; init; } = [];
 
+    /// <summary>Radius of a marker, in units of which the drawing is 4,800 wide.</summary>
+    public int MarkerRadius { get; init; } = 26;
+
     /// <summary>What a screen reader calls the picture.</summary>
     public string Title { get; init; } = "Map of the city";
 
@@ -44,7 +47,7 @@ public sealed class CityDrawing(CityMap map)
         foreach (var marker in Markers)
         {
             var (x, y) = view.At(marker.Point);
-            svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x}\" cy=\"{y}\" r=\"26\" fill=\"{Text(marker.Color)}\" stroke=\"#fff\" stroke-width=\"7\"><title>{Text(marker.Label)}</title></circle>\n");
+            svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x}\" cy=\"{y}\" r=\"{MarkerRadius}\" fill=\"{Text(marker.Color)}\" stroke=\"#fff\" stroke-width=\"{MarkerRadius / 4 + 1}\"><title>{Text(marker.Label)}</title></circle>\n");
         }
         return svg.Append("</svg>\n").ToString();
     }
