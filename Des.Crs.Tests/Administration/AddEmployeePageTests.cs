@@ -5,6 +5,7 @@ using Des.Crs.Domain.Access;
 using Des.Crs.Web.Administration;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
+using TestContext = Xunit.TestContext;
 
 namespace Des.Crs.Tests.Administration;
 

@@ -25,6 +25,10 @@ public sealed partial class PlacesPage
     [SupplyParameterFromQuery] public string? Find { get; set; }
 
     [SupplyParameterFromQuery] public string? Layer { get; set; }
+
+    /// <summary><c>city</c> for the whole of it; otherwise the blocks around the place.</summary>
+    [SupplyParameterFromQuery] public string? Map { get; set; }
+
     [Inject] public required PlaceLookup Lookup { get; init; }
     [Inject] public required LocalAddressBook Book { get; init; }
     [Inject] public required ICallTypeCatalog Catalog { get; init; }
@@ -32,10 +36,12 @@ public sealed partial class PlacesPage
     [Inject] public required TimeProvider Clock { get; init; }
     [Inject] public required NavigationManager Navigation { get; init; }
 
-    private string MapAddress => Navigation.GetUriWithQueryParameters("/places/map.svg", new Dictionary<string, object?> { ["layer"] = Layer, ["at"] = _record?.Place.Key });
+    private bool Near => Map != "city" && _record is { Place.Point: not null };
+
+    private string MapAddress => Navigation.GetUriWithQueryParameters("/places/map.svg", new Dictionary<string, object?> { ["layer"] = Layer, ["at"] = _record?.Place.Key, ["near"] = Near ? true : null });
 
     private string MapWords =>
-        $"Map of {Catalog.Current.City.Name}{(Layer is { Length: > 0 } layer ? $" with the zones of {LayerTitle(layer)}" : "")}{(_record is { Place.Point: not null } record ? $"; {record.Place.Label} is marked" : "")}";
+        $"Map of {(Near ? "the blocks around the place" : Catalog.Current.City.Name)}{(Layer is { Length: > 0 } layer ? $" with the zones of {LayerTitle(layer)}" : "")}{(_record is { Place.Point: not null } record ? $"; {record.Place.Label} is marked" : "")}";
 
     protected override async Task OnParametersSetAsync()
     {
@@ -65,8 +71,10 @@ public sealed partial class PlacesPage
 
     private void Outline(string layer) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("layer", layer.Length == 0 ? null : layer));
 
+    private void Show(bool near) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("map", near ? null : "city"));
+
     private string Address(string? at = null, string? find = null) => Navigation.GetUriWithQueryParameters("/places", new Dictionary<string, object?>
     {
-        ["at"] = at, ["find"] = string.IsNullOrWhiteSpace(find) ? null : find.Trim(), ["layer"] = Layer,
+        ["at"] = at, ["find"] = string.IsNullOrWhiteSpace(find) ? null : find.Trim(), ["layer"] = Layer, ["map"] = Map,
     });
 }
