@@ -20,6 +20,12 @@ public sealed class CityDrawing(CityMap map)
 
     public IReadOnlyList<DrawingMarker> Markers { get; init; } = [];
 
+    /// <summary>A few blocks instead of the city (see <see cref="Surroundings"/>): streets are wide, and each is named.</summary>
+    public bool Near { get; init; }
+
+    /// <summary>Radius of a marker, in units of which the drawing is 4,800 wide.</summary>
+    public int MarkerRadius { get; init; } = 26;
+
     /// <summary>What a screen reader calls the picture.</summary>
     public string Title { get; init; } = "Map of the city";
 
@@ -44,7 +50,7 @@ public sealed class CityDrawing(CityMap map)
         foreach (var marker in Markers)
         {
             var (x, y) = view.At(marker.Point);
-            svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x}\" cy=\"{y}\" r=\"26\" fill=\"{Text(marker.Color)}\" stroke=\"#fff\" stroke-width=\"7\"><title>{Text(marker.Label)}</title></circle>\n");
+            svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x}\" cy=\"{y}\" r=\"{MarkerRadius}\" fill=\"{Text(marker.Color)}\" stroke=\"#fff\" stroke-width=\"{MarkerRadius / 4 + 1}\"><title>{Text(marker.Label)}</title></circle>\n");
         }
         return svg.Append("</svg>\n").ToString();
     }
@@ -81,7 +87,7 @@ public sealed class CityDrawing(CityMap map)
         }
         foreach (var (color, mainColor, wider) in ((string, string, int)[])[("#bdb39d", "#b39a63", 8), ("#fff", "#fbe3a0", 0)])
             foreach (var lines in widths)
-                svg.Append(CultureInfo.InvariantCulture, $"<use href=\"#{(lines.Key ? "main-streets" : "streets")}\" fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke=\"{(lines.Key ? mainColor : color)}\" stroke-width=\"{(lines.Key ? 15 : 9) + wider}\"/>\n");
+                svg.Append(CultureInfo.InvariantCulture, $"<use href=\"#{(lines.Key ? "main-streets" : "streets")}\" fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke=\"{(lines.Key ? mainColor : color)}\" stroke-width=\"{(lines.Key ? 15 : 9) * (Near ? 6 : 1) + wider}\"/>\n");
     }
 
     private static readonly string[] Tints = ["#7b5ea7", "#2f7f86", "#b0682b", "#3f7d3a", "#a84768", "#3d65a5", "#7d7427"];
@@ -103,10 +109,10 @@ public sealed class CityDrawing(CityMap map)
         if (Layer is null)
         {
             foreach (var park in map.Areas.Where(area => area.Layer == MapLayers.Park && view.Units(East(area.Area.Bounds)) > 150))
-                Words(svg, view.At(park.Area.LabelPoint), park.Title, 34, "#2f5a26", 500);
+                Words(svg, view.At(park.Area.LabelPoint), park.Title, Near ? 90 : 34, "#2f5a26", 500);
         }
-        foreach (var street in map.Lines.Where(line => line.Layer == MapLayers.Street && line.Width >= 50).GroupBy(line => line.Name))
-            Along(svg, view, street.MaxBy(Length)!, 38, "#4a4130");
+        foreach (var street in map.Lines.Where(line => line.Layer == MapLayers.Street && (Near || line.Width >= 50) && line.Name != "").GroupBy(line => line.Name))
+            Along(svg, view, street.MaxBy(Length)!, Near ? 76 : 38, "#4a4130");
         foreach (var stream in map.Lines.Where(line => line is { Layer: MapLayers.Water, Name: not "" }).GroupBy(line => line.Name))
             Along(svg, view, stream.MaxBy(Length)!, 52, "#1f5a80", italic: true);
         var zones = map.Areas.Where(area => area.Layer == Layer).ToList();

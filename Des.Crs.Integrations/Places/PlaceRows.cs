@@ -58,7 +58,7 @@ internal sealed class PlaceRowMapping : IEntityTypeConfiguration<PlaceRow>
         row.ToTable("Places");
         // Numbered by the import: the database then has nothing to tell back for each of tens of thousands of rows.
         row.Property(place => place.Id).ValueGeneratedNever();
-        row.Property(place => place.Source).HasMaxLength(PlaceImport.MaxSourceLength);
+        row.Property(place => place.Source).HasMaxLength(PlaceImport.MaxSourceLength + 1);
         row.Property(place => place.Key).HasMaxLength(PlaceEntry.MaxKeyLength);
         row.Property(place => place.Kind).HasConversion<string>().HasMaxLength(20);
         row.Property(place => place.Label).HasMaxLength(Place.MaxLabelLength);
@@ -77,7 +77,7 @@ internal sealed class PlaceAreaRowMapping : IEntityTypeConfiguration<PlaceAreaRo
     public void Configure(EntityTypeBuilder<PlaceAreaRow> row)
     {
         row.ToTable("PlaceAreas");
-        row.Property(area => area.Source).HasMaxLength(PlaceImport.MaxSourceLength);
+        row.Property(area => area.Source).HasMaxLength(PlaceImport.MaxSourceLength + 1);
         row.Property(area => area.Layer).HasMaxLength(40);
         row.Property(area => area.Key).HasMaxLength(80);
         row.Property(area => area.Title).HasMaxLength(Place.MaxLabelLength);
@@ -90,7 +90,7 @@ internal sealed class PlaceLineRowMapping : IEntityTypeConfiguration<PlaceLineRo
     public void Configure(EntityTypeBuilder<PlaceLineRow> row)
     {
         row.ToTable("PlaceLines");
-        row.Property(line => line.Source).HasMaxLength(PlaceImport.MaxSourceLength);
+        row.Property(line => line.Source).HasMaxLength(PlaceImport.MaxSourceLength + 1);
         row.Property(line => line.Layer).HasMaxLength(40);
         row.Property(line => line.Name).HasMaxLength(PlaceEntry.MaxStreetLength);
         row.HasIndex(line => line.Source);

@@ -1,58 +1,74 @@
 using System.Runtime.InteropServices;
 using Des.Crs.Domain.Places;
+using Des.Crs.Integrations.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Des.Crs.Integrations.Places;
 
 /// <summary>The address book in the database.</summary>
-public sealed class PlaceStore(Func<DbContext> open) : IPlaceStore
+internal sealed class PlaceStore(CrsStore store) : IPlaceStore
 {
-    private const int Batch = 4_000;
+    private const int Batch = 500;
+
+    /// <summary>Before the name of a source whose import is not complete.</summary>
+    private const string Arriving = "~";
 
     /// <summary>Adds the address book's tables to a model; for a context's <c>OnModelCreating</c>.</summary>
     public static void Map(ModelBuilder model) =>
         model.ApplyConfiguration(new PlaceRowMapping()).ApplyConfiguration(new PlaceAreaRowMapping()).ApplyConfiguration(new PlaceLineRowMapping());
 
-    public async Task<CityMap> LoadAsync(CancellationToken cancel)
+    public Task<CityMap> LoadAsync(CancellationToken cancel) => store.ReadAsync(async db =>
     {
-        await using var database = open();
         var places = new Dictionary<string, PlaceEntry>(StringComparer.Ordinal);
-        await foreach (var row in database.Set<PlaceRow>().AsNoTracking().OrderBy(row => row.Source).ThenBy(row => row.Id).AsAsyncEnumerable().WithCancellation(cancel))
+        await foreach (var row in db.Set<PlaceRow>().Where(row => !row.Source.StartsWith(Arriving)).OrderBy(row => row.Source).ThenBy(row => row.Id).AsAsyncEnumerable().WithCancellation(cancel))
             places.TryAdd(row.Key, Entry(row));
         var areas = new List<ZoneArea>();
-        await foreach (var row in database.Set<PlaceAreaRow>().AsNoTracking().OrderBy(row => row.Source).ThenBy(row => row.Id).AsAsyncEnumerable().WithCancellation(cancel))
+        await foreach (var row in db.Set<PlaceAreaRow>().Where(row => !row.Source.StartsWith(Arriving)).OrderBy(row => row.Source).ThenBy(row => row.Id).AsAsyncEnumerable().WithCancellation(cancel))
             areas.Add(new(row.Layer, row.Key, row.Title, new(GeometryBytes.Read(row.Rings))));
         var lines = new List<MapLine>();
-        await foreach (var row in database.Set<PlaceLineRow>().AsNoTracking().OrderBy(row => row.Source).ThenBy(row => row.Id).AsAsyncEnumerable().WithCancellation(cancel))
+        await foreach (var row in db.Set<PlaceLineRow>().Where(row => !row.Source.StartsWith(Arriving)).OrderBy(row => row.Source).ThenBy(row => row.Id).AsAsyncEnumerable().WithCancellation(cancel))
             lines.Add(new(row.Layer, row.Name, row.Width, GeometryBytes.Read(row.Points)[0]));
-        return new([.. places.Values], areas, lines);
-    }
+        return new CityMap([.. places.Values], areas, lines);
+    });
 
+    /// <summary>
+    /// Rows arrive a batch at a time under a name that no reader sees, and take the place of the old ones in one short transaction at the end: a
+    /// desk never waits for a whole import.
+    /// </summary>
     public async Task ReplaceAsync(PlaceImport import, CancellationToken cancel)
     {
-        await using var database = open();
-        await database.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        var arriving = Arriving + import.Source;
+        await store.WriteAsync(db => RemoveAsync(db, arriving, cancel), cancel);
+        var last = await store.ReadAsync(async db => await db.Set<PlaceRow>().MaxAsync(row => (int?)row.Id, cancel) ?? 0);
+        await AddAsync(import.Map.Places.DistinctBy(place => place.Key, StringComparer.Ordinal).Select((place, i) => Row(arriving, place, last + 1 + i)), cancel);
+        await AddAsync(import.Map.Areas.Select(area => Row(arriving, area)), cancel);
+        await AddAsync(import.Map.Lines.Select(line => Row(arriving, line)), cancel);
+        await store.WriteAsync(async db =>
         {
-            await using var transaction = await database.Database.BeginTransactionAsync(cancel);
-            await database.Set<PlaceRow>().Where(row => row.Source == import.Source).ExecuteDeleteAsync(cancel);
-            await database.Set<PlaceAreaRow>().Where(row => row.Source == import.Source).ExecuteDeleteAsync(cancel);
-            await database.Set<PlaceLineRow>().Where(row => row.Source == import.Source).ExecuteDeleteAsync(cancel);
-            var last = await database.Set<PlaceRow>().MaxAsync(row => (int?)row.Id, cancel) ?? 0;
-            await AddAsync(database, import.Map.Places.DistinctBy(place => place.Key, StringComparer.Ordinal).Select((place, i) => Row(import.Source, place, last + 1 + i)), cancel);
-            await AddAsync(database, import.Map.Areas.Select(area => Row(import.Source, area)), cancel);
-            await AddAsync(database, import.Map.Lines.Select(line => Row(import.Source, line)), cancel);
-            await transaction.CommitAsync(cancel);
-        });
+            await RemoveAsync(db, import.Source, cancel);
+            await db.Set<PlaceRow>().Where(row => row.Source == arriving).ExecuteUpdateAsync(set => set.SetProperty(row => row.Source, import.Source), cancel);
+            await db.Set<PlaceAreaRow>().Where(row => row.Source == arriving).ExecuteUpdateAsync(set => set.SetProperty(row => row.Source, import.Source), cancel);
+            return await db.Set<PlaceLineRow>().Where(row => row.Source == arriving).ExecuteUpdateAsync(set => set.SetProperty(row => row.Source, import.Source), cancel);
+        }, cancel);
     }
 
-    private static async Task AddAsync<T>(DbContext database, IEnumerable<T> rows, CancellationToken cancel) where T : class
+    private static async Task<int> RemoveAsync(CrsDb db, string source, CancellationToken cancel)
     {
-        database.ChangeTracker.AutoDetectChangesEnabled = false;
+        await db.Set<PlaceRow>().Where(row => row.Source == source).ExecuteDeleteAsync(cancel);
+        await db.Set<PlaceAreaRow>().Where(row => row.Source == source).ExecuteDeleteAsync(cancel);
+        return await db.Set<PlaceLineRow>().Where(row => row.Source == source).ExecuteDeleteAsync(cancel);
+    }
+
+    private async Task AddAsync<T>(IEnumerable<T> rows, CancellationToken cancel) where T : class
+    {
         foreach (var batch in rows.Chunk(Batch))
         {
-            database.AddRange(batch.Cast<object>());
-            await database.SaveChangesAsync(cancel);
-            database.ChangeTracker.Clear();
+            await store.WriteAsync(db =>
+            {
+                db.ChangeTracker.AutoDetectChangesEnabled = false;
+                db.AddRange(batch.Cast<object>());
+                return Task.FromResult(batch.Length);
+            }, cancel);
         }
     }
 

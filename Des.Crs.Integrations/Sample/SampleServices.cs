@@ -1,3 +1,4 @@
+using Des.Crs.Domain.Administration;
 using Des.Crs.Domain.Catalog;
 using Des.Crs.Domain.Places;
 using Des.Crs.Integrations.Storage;
@@ -9,5 +10,6 @@ public static class SampleServices
 {
     public static IServiceCollection AddSampleData(this IServiceCollection services) => services.AddSingleton(provider => new SampleData(
         provider.GetRequiredService<CrsStore>(), provider.GetRequiredService<ICallTypeCatalog>(), provider.GetRequiredService<IPlaceStore>(),
-        provider.GetRequiredService<LocalAddressBook>(), provider.GetRequiredService<TimeProvider>()));
+        provider.GetRequiredService<LocalAddressBook>(), provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<ISampleCount, SampleCount>();
 }

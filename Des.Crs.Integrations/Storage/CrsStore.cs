@@ -12,7 +12,9 @@ internal sealed class CrsStore(ICrsDbFactory contexts) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
 
-    public async Task<T> ReadAsync<T>(Func<CrsDb, Task<T>> read)
+    public Task<T> ReadAsync<T>(Func<CrsDb, Task<T>> read) => AwayAsync(() => ReadHereAsync(read));
+
+    private async Task<T> ReadHereAsync<T>(Func<CrsDb, Task<T>> read)
     {
         await using var db = contexts.Create();
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
@@ -28,17 +30,7 @@ internal sealed class CrsStore(ICrsDbFactory contexts) : IDisposable
         if (contexts.OneWriter) await _turn.WaitAsync(cancel);
         try
         {
-            await using var first = contexts.Create();
-            return await first.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
-            {
-                await using var db = contexts.Create();
-                await using var transaction = await db.Database.BeginTransactionAsync(contexts.OneWriter ? IsolationLevel.Serializable : IsolationLevel.ReadCommitted, cancel);
-                var result = await decide(db);
-                if (!keep(result)) return result;
-                await db.SaveChangesAsync(cancel);
-                await transaction.CommitAsync(cancel);
-                return result;
-            });
+            return await AwayAsync(() => WriteHereAsync(decide, keep, cancel));
         }
         finally
         {
@@ -47,6 +39,24 @@ internal sealed class CrsStore(ICrsDbFactory contexts) : IDisposable
     }
 
     public void Dispose() => _turn.Dispose();
+
+    /// <summary>SQLite works on the thread that asks; that must never be a circuit's, or the desk stands still with the disk.</summary>
+    private Task<T> AwayAsync<T>(Func<Task<T>> work) => contexts.OneWriter ? Task.Run(work) : work();
+
+    private async Task<T> WriteHereAsync<T>(Func<CrsDb, Task<T>> decide, Func<T, bool> keep, CancellationToken cancel)
+    {
+        await using var first = contexts.Create();
+        return await first.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await using var db = contexts.Create();
+            await using var transaction = await db.Database.BeginTransactionAsync(contexts.OneWriter ? IsolationLevel.Serializable : IsolationLevel.ReadCommitted, cancel);
+            var result = await decide(db);
+            if (!keep(result)) return result;
+            await db.SaveChangesAsync(cancel);
+            await transaction.CommitAsync(cancel);
+            return result;
+        });
+    }
 }
 
 /// <summary>Opens a context of the configured provider.</summary>

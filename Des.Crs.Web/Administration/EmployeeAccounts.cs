@@ -9,21 +9,38 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Des.Crs.Web.Administration;
 
-/// <summary>Local accounts of employees: added, given roles, closed. A password is shown once, when it is made.</summary>
-public sealed class EmployeeAccounts(UserManager<CrsUser> users, StaffRecords records, ICallTypeCatalog catalog, TimeProvider clock)
+/// <summary>
+/// Local accounts of employees: listed, added, given roles, closed. A password is shown once, when it is made. Each call works on a scope of its
+/// own, since a circuit outlives any unit of work.
+/// </summary>
+public sealed class EmployeeAccounts(IServiceScopeFactory scopes, StaffRecords records, ICallTypeCatalog catalog, TimeProvider clock)
 {
+    /// <summary>Every account by name, closed ones too.</summary>
+    public async Task<Result<IReadOnlyList<StaffAccount>>> ListAsync(Employee by, CancellationToken cancel) =>
+        by.May(Permission.Administer) ? Result.Of(await records.AccountsAsync(cancel)) : new NotPermitted(Permission.Administer);
+
+    public async Task<Result<StaffAccount>> FindAsync(Employee by, Guid employee, CancellationToken cancel)
+    {
+        if ((await ListAsync(by, cancel)).Refused(out var refusal, out var accounts)) return refusal;
+        return accounts.FirstOrDefault(account => account.Employee.Id == employee) is { } found ? found : new NoSuchAccount();
+    }
+
     public async Task<Result<NewAccount>> AddAsync(Employee by, string name, string email, string department, IReadOnlyList<RoleGrant> grants, CancellationToken cancel)
     {
         if (!by.May(Permission.Administer)) return new NotPermitted(Permission.Administer);
         if (name.Trim().Length is 0 or > CrsUser.MaxNameLength) return new AccountRefused($"Give a name of at most {CrsUser.MaxNameLength} characters.");
-        if (!EmailAddress.TryParse(email, null, out var address)) return new AccountRefused($"'{email}' is not an e-mail address.");
-        if (catalog.Current.Department(department) is null) return new AccountRefused($"There is no department '{department}'. There are: {string.Join(", ", catalog.Current.Departments.Select(one => one.Key))}.");
-        if (grants.Count == 0) return new AccountRefused("Give at least one role.");
+        if (!EmailAddress.TryParse(email, null, out var address)) return new AccountRefused(string.IsNullOrWhiteSpace(email) ? "Give an e-mail address." : $"'{email}' is not an e-mail address.");
+        if (catalog.Current.Department(department) is null) return new AccountRefused($"{(department.Length == 0 ? "Choose a department." : $"There is no department '{department}'.")} There are: {string.Join(", ", catalog.Current.Departments.Select(one => one.Key))}.");
+        if (Refuse(grants) is { } wrong) return wrong;
 
+        await using var scope = scopes.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<CrsUser>>();
+        if (await users.FindByEmailAsync(address.ToString()) is { } other) return new AccountRefused($"{address} belongs to {(other.Active ? "" : "the closed account of ")}{other.Name}.");
         var user = new CrsUser { Id = Guid.CreateVersion7(clock.GetUtcNow()), Name = name.Trim(), Department = department, Email = address.ToString(), UserName = address.ToString() };
         var password = Password();
         if (await users.CreateAsync(user, password) is { Succeeded: false } failed) return new AccountRefused(string.Join(" ", failed.Errors.Select(error => error.Description)));
-        await records.GrantAsync(by, user.Id, grants, clock.GetUtcNow(), cancel);
+        await records.NoteAsync(by, "employee.add", user.Id, clock.GetUtcNow(), cancel);
+        await records.GrantAsync(by, user.Id, [.. grants.Distinct()], clock.GetUtcNow(), cancel);
         return new NewAccount(user.Id, password);
     }
 
@@ -32,7 +49,10 @@ public sealed class EmployeeAccounts(UserManager<CrsUser> users, StaffRecords re
     {
         if (!by.May(Permission.Administer)) return new NotPermitted(Permission.Administer);
         if (employee == by.Id && !grants.Any(grant => grant.Role == Role.Administrator)) return new AccountRefused("You cannot take your own administrator role; another administrator can.");
-        await records.GrantAsync(by, employee, grants, clock.GetUtcNow(), cancel);
+        if (Refuse(grants) is { } wrong) return wrong;
+        if ((await FindAsync(by, employee, cancel)).Refused(out var refusal, out var account)) return refusal;
+        if (!account.Open) return new NoSuchAccount();
+        await records.GrantAsync(by, employee, [.. grants.Distinct()], clock.GetUtcNow(), cancel);
         return new Done();
     }
 
@@ -41,6 +61,8 @@ public sealed class EmployeeAccounts(UserManager<CrsUser> users, StaffRecords re
     {
         if (!by.May(Permission.Administer)) return new NotPermitted(Permission.Administer);
         if (employee == by.Id) return new AccountRefused("You cannot close your own account; another administrator can.");
+        if ((await FindAsync(by, employee, cancel)).Refused(out var refusal, out var account)) return refusal;
+        if (!account.Open) return new AccountRefused("This account is closed already.");
         await records.CloseAsync(by, employee, clock.GetUtcNow(), cancel);
         return new Done();
     }
@@ -49,13 +71,22 @@ public sealed class EmployeeAccounts(UserManager<CrsUser> users, StaffRecords re
     public async Task<Result<NewAccount>> RenewPasswordAsync(Employee by, Guid employee, CancellationToken cancel)
     {
         if (!by.May(Permission.Administer)) return new NotPermitted(Permission.Administer);
-        if (await users.FindByIdAsync(employee.ToString()) is not { Active: true } user) return new AccountRefused("There is no such account.");
+        await using var scope = scopes.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<CrsUser>>();
+        if (await users.FindByIdAsync(employee.ToString()) is not { Active: true } user) return new NoSuchAccount();
         var password = Password();
         var reset = await users.ResetPasswordAsync(user, await users.GeneratePasswordResetTokenAsync(user), password);
         if (!reset.Succeeded) return new AccountRefused(string.Join(" ", reset.Errors.Select(error => error.Description)));
         await records.NoteAsync(by, "employee.password", employee, clock.GetUtcNow(), cancel);
         return new NewAccount(employee, password);
     }
+
+    private AccountRefused? Refuse(IReadOnlyList<RoleGrant> grants) =>
+        grants.Count == 0 ? new AccountRefused("Give at least one role.")
+        : grants.FirstOrDefault(grant => grant.Department is { } key && catalog.Current.Department(key) is null) is { } unknown ? new AccountRefused($"There is no department '{unknown.Department}'.")
+        // Accounts, the record and the sample belong to no department, so part of an administrator would be a whole one.
+        : grants.Any(grant => grant is { Role: Role.Administrator, Department: not null }) ? new AccountRefused("An administrator is one for the whole city. Choose all departments for that role.")
+        : null;
 
     /// <summary>Eighty bits, in letters that are read without doubt.</summary>
     private static string Password() => RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 17);
@@ -64,3 +95,5 @@ public sealed class EmployeeAccounts(UserManager<CrsUser> users, StaffRecords re
 public sealed record NewAccount(Guid Employee, string FirstPassword);
 
 public sealed record AccountRefused(string Why) : Refusal(Why);
+
+public sealed record NoSuchAccount() : Refusal("There is no such open account.");

@@ -41,7 +41,7 @@ public sealed partial class DeskPage : IAsyncDisposable
         }
     }
 
-    /// <summary>The keys the desk answers anywhere: F2 search, F4 where, F6 a request that exists, F8 answered, F9 create request.</summary>
+    /// <summary>The keys the desk answers anywhere: F2 search (F4 where is the browser's alone), F6 a request that exists, F8 answered, F9 create request.</summary>
     [JSInvokable]
     public Task Shortcut(string key) => _session is null ? Task.CompletedTask : InvokeAsync(async () =>
     {
@@ -51,9 +51,6 @@ public sealed partial class DeskPage : IAsyncDisposable
                 _following = false;
                 StateHasChanged();
                 await Browser.InvokeVoidAsync("crs.focus", Leaving, "#find", true);
-                break;
-            case "F4":
-                await Browser.InvokeVoidAsync("crs.focus", Leaving, "#where", true);
                 break;
             case "F6":
                 await ToggleFollowUp();

@@ -80,8 +80,9 @@ public sealed class DeskSession(
         return null;
     }
 
-    public void Search(string words)
+    public void Search(string? typed)
     {
+        var words = typed ?? "";
         if (words.Length > OpenMatter.MaxWordsLength) words = words[..OpenMatter.MaxWordsLength];
         Change(call => call.WithMatter(matter => matter with { Words = words }));
         Findings = search.Find(words);
@@ -119,7 +120,7 @@ public sealed class DeskSession(
         Refresh();
     }
 
-    public void Note(string note) => Change(call => call.WithMatter(matter => matter with { Note = note }));
+    public void Note(string? typed) => Change(call => call.WithMatter(matter => matter with { Note = typed ?? "" }));
 
     public void Over(Channel channel) => Change(call => call with { Channel = channel });
 

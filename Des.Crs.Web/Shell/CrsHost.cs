@@ -7,6 +7,7 @@ using Des.Crs.Web.Access;
 using Des.Crs.Web.Administration;
 using Des.Crs.Web.Catalog;
 using Des.Crs.Web.Desk;
+using Des.Crs.Web.Places;
 using Des.Crs.Web.Reports;
 using Des.Crs.Web.Requests;
 using Des.Crs.Web.Sample;
@@ -49,6 +50,7 @@ internal static class CrsHost
         services.AddStorage(builder.Configuration, options.DataDirectory);
         services.AddCatalogSearch();
         services.AddPlaces();
+        services.AddPlaceLookup();
         services.AddReportStorage();
         services.AddAccess();
         services.AddCatalog();
@@ -68,6 +70,7 @@ internal static class CrsHost
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         app.MapAccess();
+        app.MapPlaces();
         app.MapReports();
         app.MapHealth();
         return app;

@@ -9,7 +9,9 @@ window.crs = (() => {
     if (!desk || event.ctrlKey || event.altKey || event.metaKey) return;
     if (shortcuts.has(event.key) && !event.repeat) {
       event.preventDefault();
-      desk.invokeMethodAsync('Shortcut', event.key);
+      // Where a field is on the page already, the next key must go into it, not wait for the server.
+      const field = event.key === 'F4' ? document.getElementById('where') : event.key === 'F2' ? document.getElementById('find') : null;
+      if (field) { field.focus(); field.select(); } else desk.invokeMethodAsync('Shortcut', event.key);
     }
   });
 

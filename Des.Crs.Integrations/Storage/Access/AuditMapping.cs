@@ -6,11 +6,13 @@ namespace Des.Crs.Integrations.Storage.Access;
 
 internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>
 {
+    public const string Id = "Id";
+
     public void Configure(EntityTypeBuilder<AuditEntry> builder)
     {
         builder.ToTable("Audit");
-        builder.Property<long>("Id").ValueGeneratedOnAdd();
-        builder.HasKey("Id");
+        builder.Property<long>(Id).ValueGeneratedOnAdd();
+        builder.HasKey(Id);
         builder.Property(entry => entry.Action).HasMaxLength(60);
         builder.Property(entry => entry.Subject).HasMaxLength(200);
         builder.Property(entry => entry.Detail).HasMaxLength(400);

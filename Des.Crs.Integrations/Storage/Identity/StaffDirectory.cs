@@ -21,6 +21,6 @@ internal sealed class StaffDirectory(CrsStore store) : IStaff
         return [.. users.Select(user => Described(user, grants[user.Id]))];
     });
 
-    private static Employee Described(CrsUser user, IEnumerable<RoleGrantRow> grants) =>
+    internal static Employee Described(CrsUser user, IEnumerable<RoleGrantRow> grants) =>
         new(user.Id, user.Name, user.Department, [.. grants.Select(grant => new RoleGrant(grant.Role, grant.Department)).OrderBy(grant => grant.Role)], user.Sample);
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Des.Crs.Integrations.Storage.Identity;
 
-/// <summary>Writes roles and closures of accounts, each with its line of audit; and reads that record.</summary>
+/// <summary>Writes roles and closures of accounts, each with its line of audit; and lists the accounts.</summary>
 public sealed class StaffRecords
 {
     private readonly CrsStore _store;
@@ -32,7 +32,15 @@ public sealed class StaffRecords
         return Task.FromResult(true);
     }, cancel);
 
-    /// <summary>The newest lines of the record of who did what.</summary>
-    public Task<IReadOnlyList<AuditEntry>> RecordAsync(string? subject, int most, CancellationToken cancel) => _store.ReadAsync<IReadOnlyList<AuditEntry>>(async db =>
-        await db.Set<AuditEntry>().Where(entry => subject == null || entry.Subject == subject).OrderByDescending(entry => entry.At).Take(most).ToListAsync(cancel));
+    /// <summary>Every account there ever was, by name; those that were closed too.</summary>
+    public Task<IReadOnlyList<StaffAccount>> AccountsAsync(CancellationToken cancel) => _store.ReadAsync<IReadOnlyList<StaffAccount>>(async db =>
+    {
+        var users = await db.Set<CrsUser>().OrderBy(user => user.Name).ThenBy(user => user.Id).ToListAsync(cancel);
+        var grants = (await db.Set<RoleGrantRow>().ToListAsync(cancel)).ToLookup(grant => grant.Employee);
+        return [.. users.Select(user => new StaffAccount(StaffDirectory.Described(user, grants[user.Id]), user.Email ?? "", user.Active))];
+    });
 }
+
+/// <summary>An employee with the account they sign in by.</summary>
+/// <param name="Open">False once it was closed.</param>
+public sealed record StaffAccount(Employee Employee, string Email, bool Open);

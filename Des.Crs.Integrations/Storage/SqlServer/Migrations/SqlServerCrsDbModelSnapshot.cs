@@ -314,8 +314,8 @@ namespace Des.Crs.Integrations.Storage.SqlServer.Migrations
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasMaxLength(41)
+                        .HasColumnType("nvarchar(41)");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -353,8 +353,8 @@ namespace Des.Crs.Integrations.Storage.SqlServer.Migrations
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasMaxLength(41)
+                        .HasColumnType("nvarchar(41)");
 
                     b.Property<int>("Width")
                         .HasColumnType("int");
@@ -412,8 +412,8 @@ namespace Des.Crs.Integrations.Storage.SqlServer.Migrations
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasMaxLength(41)
+                        .HasColumnType("nvarchar(41)");
 
                     b.Property<string>("Street")
                         .IsRequired()

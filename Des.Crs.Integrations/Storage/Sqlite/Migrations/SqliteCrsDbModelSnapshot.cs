@@ -305,7 +305,7 @@ namespace Des.Crs.Integrations.Storage.Sqlite.Migrations
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(41)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -342,7 +342,7 @@ namespace Des.Crs.Integrations.Storage.Sqlite.Migrations
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(41)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Width")
@@ -401,7 +401,7 @@ namespace Des.Crs.Integrations.Storage.Sqlite.Migrations
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(41)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Street")

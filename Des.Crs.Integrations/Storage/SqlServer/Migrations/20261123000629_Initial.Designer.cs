@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Des.Crs.Integrations.Storage.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerCrsDb))]
-    [Migration("20261122235740_Initial")]
+    [Migration("20261123000629_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -317,8 +317,8 @@ namespace Des.Crs.Integrations.Storage.SqlServer.Migrations
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasMaxLength(41)
+                        .HasColumnType("nvarchar(41)");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -356,8 +356,8 @@ namespace Des.Crs.Integrations.Storage.SqlServer.Migrations
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasMaxLength(41)
+                        .HasColumnType("nvarchar(41)");
 
                     b.Property<int>("Width")
                         .HasColumnType("int");
@@ -415,8 +415,8 @@ namespace Des.Crs.Integrations.Storage.SqlServer.Migrations
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasMaxLength(41)
+                        .HasColumnType("nvarchar(41)");
 
                     b.Property<string>("Street")
                         .IsRequired()

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Des.Crs.Integrations.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCrsDb))]
-    [Migration("20261122235735_Initial")]
+    [Migration("20261123000617_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -308,7 +308,7 @@ namespace Des.Crs.Integrations.Storage.Sqlite.Migrations
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(41)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -345,7 +345,7 @@ namespace Des.Crs.Integrations.Storage.Sqlite.Migrations
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(41)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Width")
@@ -404,7 +404,7 @@ namespace Des.Crs.Integrations.Storage.Sqlite.Migrations
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(41)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Street")
