@@ -102,6 +102,7 @@ public sealed class CityDrawing(CityMap map)
             foreach (var ring in zones[i].Area.Rings) Path(svg, view, ring, closed: true);
             svg.Append("\"/>\n");
         }
+        if (Near) return;   // their middles lie elsewhere
         for (var i = 0; i < zones.Count; i++)
             Words(svg, view.At(zones[i].Area.LabelPoint), zones[i].Title, zones.Count > 12 ? 58 : 84, "#2b2440", 700);
     }
