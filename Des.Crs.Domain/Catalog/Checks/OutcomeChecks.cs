@@ -63,6 +63,6 @@ internal sealed class EmergencyWithoutStop : ICatalogCheck
     public IEnumerable<Flaw> Find(CheckedCatalog catalog) =>
         from type in catalog.CallTypes
         from note in type.Script.Steps.OfType<Note>()
-        where note.Emergency && !note.Stop
-        select new Flaw(CatalogPaths.Of(type), $"script.{note.Key}.emergency", "an emergency ends the script: add 'stop: true'.");
+        where note is { Emergency: true, Stop: false, Priority: not Priority.Urgent }
+        select new Flaw(CatalogPaths.Of(type), $"script.{note.Key}.emergency", "an emergency ends the script or hurries the request: add 'stop: true' or 'priority: urgent'.");
 }
