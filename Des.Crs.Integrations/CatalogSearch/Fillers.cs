@@ -38,7 +38,7 @@ internal static class Fillers
         sent set several should side since sit sitting six some sometimes somewhere soon start started still stop street such sure take taken takes
         taking talk ten than there third three through till time times today together told tomorrow tonight took toward town trouble true turn two
         under until up use used using wait waiting walk way week weekend weeks went when whenever where while whole whose why will without
-        woman wonder word work working worth wrong year years yesterday yet city one's place
+        woman wonder word work working worth wrong year years yesterday yet city
         ahi ahora ahorita algun alguna antes aqui asi aun bien cada casi cerca cosa cosas cual cuando cuanto dia donde dos desde despues entre
         ese esa eso gente hace hacer hasta hora hoy ir mal manera mejor mientras mismo mucho nada nadie ni ningun noche nunca otra otro parte poco
         primero puro quien sacar semana semanas siempre sin sobre solo tanto tarde tiempo toda todas todo todos tres unos va vamos veces vez voy ya
