@@ -115,6 +115,7 @@ public sealed class CityDrawing(CityMap map)
             Along(svg, view, street.MaxBy(Length)!, Near ? 76 : 38, "#4a4130");
         foreach (var stream in map.Lines.Where(line => line is { Layer: MapLayers.Water, Name: not "" }).GroupBy(line => line.Name))
             Along(svg, view, stream.MaxBy(Length)!, 52, "#1f5a80", italic: true);
+        if (Near) return;   // the middles of zones lie elsewhere
         var zones = map.Areas.Where(area => area.Layer == Layer).ToList();
         foreach (var zone in zones) Words(svg, view.At(zone.Area.LabelPoint), zone.Title, zones.Count > 12 ? 58 : 84, "#2b2440", 700);
     }

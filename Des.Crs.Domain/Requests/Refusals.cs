@@ -36,7 +36,8 @@ public sealed record NotARequest(CallTypeCode CallType, string Title) : Refusal(
 
 public sealed record ScriptSaysNo(string? Note) : Refusal($"With these answers no request is made{(Note is null ? "" : $" (note '{Note}')")}: tell the caller what the script says.");
 
-public sealed record AnswersMissing(IReadOnlyList<Prompt> Prompts) : Refusal($"Still to be asked: {string.Join(" ", Prompts.Select(prompt => prompt.Ask))}");
+/// <param name="Asks">The questions as they are read out, facts filled in.</param>
+public sealed record AnswersMissing(IReadOnlyList<string> Asks) : Refusal($"Still to be asked: {string.Join(" ", Asks)}");
 
 public sealed record PlaceMissing(string Title) : Refusal($"'{Title}' needs to know where. Please ask for the address or the nearest corner.");
 

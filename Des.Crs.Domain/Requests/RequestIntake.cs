@@ -25,7 +25,11 @@ public static class RequestIntake
 
         var position = callType.Script.Walk(intake.Here);
         if (!position.MayRequest) return new ScriptSaysNo((position.Stop ?? position.Decides)?.Key);
-        if (position.Missing.Where(prompt => intake.By is not null || prompt.Audience == Audience.Public).ToList() is [_, ..] missing) return new AnswersMissing(missing);
+        if (position.Missing.Where(prompt => intake.By is not null || prompt.Audience == Audience.Public).ToList() is [_, ..] missing)
+        {
+            var setting = TextSetting.For(catalog, callType.Department, intake.Here.Today, zones: intake.Place?.Zones);
+            return new AnswersMissing([.. missing.Select(prompt => AnswerText.Fill(prompt.Ask, setting))]);
+        }
         if (callType.Place == PlaceNeed.Required && intake.Place is null) return new PlaceMissing(callType.Title);
 
         var here = intake.Here with { Answers = position.Answered };

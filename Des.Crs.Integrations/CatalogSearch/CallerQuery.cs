@@ -57,7 +57,7 @@ internal static partial class CallerQuery
                 }
             }
             if (variants.IsEmpty) continue;
-            meanings[word.Stem] = new Meaning(variants.ToQuery(inAddress ? SearchWeights.InAddress : 1), known ? index.CallTypesWith(word.Stem) : 1, i);
+            meanings[word.Stem] = new Meaning(variants.ToQuery(inAddress ? SearchWeights.InAddress : Fillers.Faint.Contains(word.Surface) ? SearchWeights.Faint : 1), known ? index.CallTypesWith(word.Stem) : 1, i);
         }
         if (meanings.Count == 0) return null;
 

@@ -23,6 +23,27 @@ internal static class Fillers
         saber tengo tiene llamo porque muy mas algo alguien
         """);
 
+    /// <summary>
+    /// Everyday words that belong to any story. They tell little, however rare they happen to be in one catalog: a small catalog cannot know
+    /// how common a word is in speech, so this says it.
+    /// </summary>
+    public static readonly FrozenSet<string> Faint = Split("""
+        about again all almost already always another around away back bad because been before behind best better big both bring brought call
+        called calling came come comes coming day days different down each else end enough even ever every everybody everyone everything far feel
+        find first folks found four five front full girl give gives giving good guy guys half happen happened hard having help here hold home hour
+        hours house how idea inside keep keeps kept kid kids kind lady last late later least leave left let letting line little live lives long
+        look looking looks lot made make makes making man many matter mean means middle might mine minute minutes month months more morning most
+        move moved much must name nearly never new next nice night no nobody none not now nowhere number off often old once one only open other
+        out outside over own part past people person place point put puts putting quite rather real right run running same saw second see seem seen
+        sent set several should side since sit sitting six some sometimes somewhere soon start started still stop street such sure take taken takes
+        taking talk ten than there third three through till time times today together told tomorrow tonight took toward town trouble true turn two
+        under until up use used using wait waiting walk way week weekend weeks went when whenever where while whole whose why will without
+        woman wonder word work working worth wrong year years yesterday yet city
+        ahi ahora ahorita algun alguna antes aqui asi aun bien cada casi cerca cosa cosas cual cuando cuanto dia donde dos desde despues entre
+        ese esa eso gente hace hacer hasta hora hoy ir mal manera mejor mientras mismo mucho nada nadie ni ningun noche nunca otra otro parte poco
+        primero puro quien sacar semana semanas siempre sin sobre solo tanto tarde tiempo toda todas todo todos tres unos va vamos veces vez voy ya
+        """).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Words that tell call types apart beside others, but alone ask about nothing.</summary>
     public static readonly FrozenSet<string> Asking = Split("how when where why much many not no out up").ToFrozenSet(StringComparer.Ordinal);
 

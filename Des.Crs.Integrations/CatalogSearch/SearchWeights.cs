@@ -25,6 +25,9 @@ internal static class SearchWeights
     public const float Joined = 0.9f;
     public const float InAddress = 0.25f;
 
+    /// <summary>Of an everyday word, which belongs to any story.</summary>
+    public const float Faint = 0.35f;
+
     /// <summary>How much the other fields that have the word count beside the best one.</summary>
     public const float OtherFields = 0.35f;
 

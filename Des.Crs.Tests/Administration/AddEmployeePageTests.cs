@@ -17,6 +17,7 @@ public sealed class AddEmployeePageTests : IAsyncDisposable
 
     public AddEmployeePageTests()
     {
+        BunitContext.DefaultWaitTimeout = TimeSpan.FromSeconds(20);   // passwords are slow to hash, and a build machine may be busy
         _browser.JSInterop.Mode = JSRuntimeMode.Loose;
         _database.AddTo(_browser.Services);
         _signedIn = _browser.AddAuthorization();

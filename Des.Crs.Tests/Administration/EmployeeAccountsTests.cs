@@ -104,6 +104,20 @@ public sealed class EmployeeAccountsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_sample_employee_gets_no_password()
+    {
+        var nora = await AddAsync();
+        await using (var scope = _services.CreateAsyncScope())
+        {
+            var users = scope.ServiceProvider.GetRequiredService<UserManager<CrsUser>>();
+            var user = (await users.FindByIdAsync(nora.Employee.ToString()))!;
+            user.Sample = true;
+            await users.UpdateAsync(user);
+        }
+        Assert.IsType<AccountRefused>((await _accounts.RenewPasswordAsync(_administrator, nora.Employee, Cancel)).Refusal);
+    }
+
+    [Fact]
     public async Task Everything_done_to_an_account_is_on_record_newest_first()
     {
         var nora = await AddAsync();

@@ -74,6 +74,7 @@ public sealed class EmployeeAccounts(IServiceScopeFactory scopes, StaffRecords r
         await using var scope = scopes.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<CrsUser>>();
         if (await users.FindByIdAsync(employee.ToString()) is not { Active: true } user) return new NoSuchAccount();
+        if (user.Sample) return new AccountRefused("Sample employees have no password. Add an account for the person who is to sign in.");
         var password = Password();
         var reset = await users.ResetPasswordAsync(user, await users.GeneratePasswordResetTokenAsync(user), password);
         if (!reset.Succeeded) return new AccountRefused(string.Join(" ", reset.Errors.Select(error => error.Description)));

@@ -186,7 +186,7 @@ public sealed class DeskSession(
         var number = RequestNumber.New(System.Security.Cryptography.RandomNumberGenerator.Fill);
         var here = Catalog.Circumstances(type.Department, Now, Call.Matter.Place, Call.Matter.Answers);
         return RequestIntake.Prepare(new Intake(type.Code, here, Now, Employee, Call.Matter.Place), Catalog, number).Refused(out var refusal, out var request)
-            ? refusal.Sentence
+            ? refusal is AnswersMissing ? null : refusal.Sentence   // each missing answer is marked where it is asked
             : $"Goes to {Catalog.Team(request.Team)?.Title}; promised for {request.Resolve.Told:dddd, MMMM d}{(request.Priority > Priority.Normal ? $" ({request.Priority.Label.ToLowerInvariant()} priority)" : "")}.";
     }
 
