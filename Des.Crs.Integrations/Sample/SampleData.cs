@@ -127,7 +127,8 @@ public sealed class SampleData
         var removed = await db.Set<Contact>().Where(contact => contact.Sample).ExecuteDeleteAsync(cancel);
         await RequestLedger.RemoveSampleAsync(db, cancel);
         await db.Set<Constituent>()
-            .Where(person => person.Sample && !db.Set<MatterRow>().Any(matter => matter.Constituent == person.Id) && !db.Set<Contact>().Any(contact => contact.Constituent == person.Id))
+            .Where(person => person.Sample && !db.Set<MatterRow>().Any(matter => matter.Constituent == person.Id) && !db.Set<Contact>().Any(contact => contact.Constituent == person.Id)
+                && !db.Set<ServiceRequest>().Any(request => request.Constituent == person.Id))
             .ExecuteDeleteAsync(cancel);
         return removed;
     }, cancel);
