@@ -10,6 +10,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Time.Testing;
+using SqliteFactory = Des.Crs.Integrations.Storage.Sqlite.SqliteFactory;
 
 namespace Des.Crs.Tests.Support;
 
