@@ -114,6 +114,7 @@ public sealed class SampleData
     {
         var entries = (await _places.LoadAsync(cancel)).Places.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToArray();
         var places = new List<Place>();
+        if (entries is []) return places;
         foreach (var entry in new Random(seed).GetItems(entries, Math.Min(entries.Length, 2500)))
         {
             if (await _book.FindAsync(entry.Key, cancel) is { } place) places.Add(place);

@@ -132,6 +132,11 @@ public sealed class SqlServerQueryTests
         var row = MatterRow.From(Some.Matter(contact), Agent.Id);
         var request = Some.Request();
         db.AttachRange(contact, row, request);
+        foreach (var line in db.ChangeTracker.Entries<RequestEvent>())
+        {
+            line.Property("Id").CurrentValue = 1L;
+            line.State = EntityState.Unchanged;
+        }
         db.RemoveRange(contact, row, request);
         await db.SaveChangesAsync();
     }

@@ -21,7 +21,7 @@ public sealed class VolumeCountsTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _database = await CrsDatabase.OpenAsync();
-        var random = new Random(3);
+        var (random, rows) = (new Random(3), new List<object>());
         CallType[] types = [Some.Question, Some.Pothole, Some.Marriage, Some.CallType("library-hours", department: "library")];
         for (var i = 0; i < 300; i++)
         {
@@ -30,8 +30,9 @@ public sealed class VolumeCountsTests : IAsyncLifetime
                 contact, types[random.Next(types.Length)], Enum.GetValues<MatterOutcome>()[random.Next(4)], First.AddDays(random.Next(-1, 5)), random.Next(8, 11),
                 Enum.GetValues<Channel>()[random.Next(3)], random.Next(1000));
             _matters.Add(matter);
-            await _database.AddAsync((contact, matter));
+            rows.Add((contact, matter));
         }
+        await _database.AddAsync([.. rows]);
     }
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
@@ -114,7 +115,7 @@ public sealed class VolumeCountsTests : IAsyncLifetime
                 Channel: By(VolumeDimension.Channel) ? matter.Channel.ToString() : null, Hour: By(VolumeDimension.Hour) ? matter.Hour : (int?)null, Day: By(VolumeDimension.Day) ? matter.Day : (DateOnly?)null))
             .Select(group => new VolumeRow(
                 group.Key.Type, group.Key.Department, group.Key.Channel, group.Key.Hour, group.Key.Day, group.Count(),
-                group.Count(matter => matter.Kind != CallTypeKind.Request && matter.Outcome is MatterOutcome.Answered or MatterOutcome.Referred && matter.Kind != CallTypeKind.Request),
+                group.Count(matter => matter.Kind != CallTypeKind.Request && (matter.Outcome is MatterOutcome.Answered or MatterOutcome.Referred)),
                 group.Count(matter => matter.Outcome == MatterOutcome.Requested), group.Sum(matter => (long)matter.Seconds)))
             .Order(Order)];
     }

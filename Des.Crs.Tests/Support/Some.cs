@@ -39,6 +39,7 @@ internal static class Some
     public static CityProfile City { get; } = new()
     {
         Name = "Three Rivers", State = "IA", TimeZone = "America/Chicago", Phone = "3-1-1", Calendar = SampleCalendars.City,
+        Subjects = [new("city-hall", "City hall", Translations.None)],
         Agencies = [new("county-recorder", "County Recorder", "515-555-0190", "weekdays 8 to 4:30", null, "", true, Translations.None)],
     };
 

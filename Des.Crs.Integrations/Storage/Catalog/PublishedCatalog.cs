@@ -38,11 +38,12 @@ public sealed class PublishedCatalog : ICallTypeCatalog
     /// <summary>Puts what the database has in force. False when it has no city yet.</summary>
     public async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        var rows = await _store.ReadAsync(db => InForceAsync(db, int.MaxValue, cancel));
+        // The revision of the last publication, also when it only withdrew something.
+        var (rows, revision) = await _store.ReadAsync(async db => (await InForceAsync(db, int.MaxValue, cancel), await db.Set<CatalogFileRow>().MaxAsync(file => (int?)file.Revision, cancel) ?? 0));
         if (rows.Count == 0) return false;
         var reading = Read(rows);
         if (!reading.HasCity) return false;
-        Interlocked.Exchange(ref _current, reading.ToSnapshot(rows.Max(row => row.Revision)));
+        Interlocked.Exchange(ref _current, reading.ToSnapshot(revision));
         Published?.Invoke();
         return true;
     }
