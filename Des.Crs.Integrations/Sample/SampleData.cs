@@ -114,6 +114,7 @@ public sealed class SampleData
     {
         var entries = (await _places.LoadAsync(cancel)).Places.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToArray();
         var places = new List<Place>();
+        if (entries is []) return places;
         foreach (var entry in new Random(seed).GetItems(entries, Math.Min(entries.Length, 2500)))
         {
             if (await _book.FindAsync(entry.Key, cancel) is { } place) places.Add(place);
@@ -127,7 +128,8 @@ public sealed class SampleData
         var removed = await db.Set<Contact>().Where(contact => contact.Sample).ExecuteDeleteAsync(cancel);
         await RequestLedger.RemoveSampleAsync(db, cancel);
         await db.Set<Constituent>()
-            .Where(person => person.Sample && !db.Set<MatterRow>().Any(matter => matter.Constituent == person.Id) && !db.Set<Contact>().Any(contact => contact.Constituent == person.Id))
+            .Where(person => person.Sample && !db.Set<MatterRow>().Any(matter => matter.Constituent == person.Id) && !db.Set<Contact>().Any(contact => contact.Constituent == person.Id)
+                && !db.Set<ServiceRequest>().Any(request => request.Constituent == person.Id))
             .ExecuteDeleteAsync(cancel);
         return removed;
     }, cancel);
