@@ -8,6 +8,7 @@ using Des.Crs.Integrations.CatalogFiles;
 using Des.Crs.Integrations.Places;
 using Des.Crs.Integrations.Sample;
 using Des.Crs.Integrations.Storage;
+using Des.Crs.Integrations.Storage.Access;
 using Des.Crs.Integrations.Storage.Catalog;
 using Des.Crs.Integrations.Storage.Contacts;
 using Des.Crs.Integrations.Storage.Identity;
@@ -70,15 +71,15 @@ public sealed class SqlServerQueryTests
         ["grant roles"] = (store, _) => new StaffRecords(store).GrantAsync(Agent, Agent.Id, [new(Role.Author, "library")], Some.Tuesday, None),
         ["close an account"] = (store, _) => new StaffRecords(store).CloseAsync(Agent, Agent.Id, Some.Tuesday, None),
         ["note on an account"] = (store, _) => new StaffRecords(store).NoteAsync(Agent, "employee.password", Agent.Id, Some.Tuesday, None),
-        ["the record"] = (store, _) => new StaffRecords(store).RecordAsync("7K4M-2Q9P", 50, None),
+        ["the record"] = (store, _) => new AuditRecord(store).ReadAsync(new AuditQuery("7K4M-2Q9P", Agent.Id), 50, 50, None),
         ["sample: loaded?"] = (store, contexts) => Sample(store, contexts).IsLoadedAsync(None),
         ["sample: empty?"] = (store, contexts) => Sample(store, contexts).IsEmptyAsync(None),
         ["sample: contacts?"] = (store, contexts) => Sample(store, contexts).HasContactsAsync(None),
         ["sample: staff"] = (store, contexts) => Sample(store, contexts).LoadStaffAsync(None),
         ["sample: contacts"] = (store, contexts) => Sample(store, contexts).LoadContactsAsync(20_000, 1, _ => { }, None),
         ["sample: remove"] = (store, contexts) => Sample(store, contexts).RemoveAsync(None),
-        ["load places"] = (_, contexts) => new PlaceStore(contexts.Create).LoadAsync(None),
-        ["replace places"] = (_, contexts) => new PlaceStore(contexts.Create).ReplaceAsync(new("ours", CityMap.Empty with { Places = [PlaceEntry.Named("Depot", new(41, -93))] }), None),
+        ["load places"] = (store, _) => new PlaceStore(store).LoadAsync(None),
+        ["replace places"] = (store, _) => new PlaceStore(store).ReplaceAsync(new("ours", CityMap.Empty with { Places = [PlaceEntry.Named("Depot", new(41, -93))] }), None),
         ["change rows"] = (_, contexts) => ChangeAsync(contexts),
         ["remove rows"] = (_, contexts) => RemoveAsync(contexts),
     };
@@ -145,7 +146,7 @@ public sealed class SqlServerQueryTests
 
     private static SampleData Sample(CrsStore store, ICrsDbFactory contexts)
     {
-        var places = new PlaceStore(contexts.Create);
+        var places = new PlaceStore(store);
         return new SampleData(store, new HeldCatalog(Some.Snapshot()), places, new LocalAddressBook(places), Clock);
     }
 

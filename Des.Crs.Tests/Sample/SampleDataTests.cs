@@ -25,7 +25,7 @@ public sealed class SampleDataTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _database = await CrsDatabase.OpenAsync();
-        _places = new PlaceStore(_database.Create);
+        _places = new PlaceStore(_database.Store);
         _book = new LocalAddressBook(_places);
         _sample = new SampleData(_database.Store, new HeldCatalog(Some.Snapshot()), _places, _book, _database.Clock);
         await _places.ReplaceAsync(new PlaceImport(ThreeRivers.Source, Map("City Hall", "Library")), Cancel);
