@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -11,7 +12,9 @@ public sealed class AnswerJourney(City city, ITestOutputHelper output) : Journey
     {
         var before = await VolumeOfAsync("Library hours");
         var desk = await TakeCallAsync();
-        await desk.LookUpAsync("what time does the library close", "Library hours");
+        await desk.Search.FillAsync("what time does the library close");
+        await Expect(desk.Page.GetByText(new Regex("^[0-9]+ call types$"))).ToBeVisibleAsync();   // the list is that of these words now
+        await desk.Found.Filter(new() { HasText = "Library hours" }).ClickAsync();
         await Expect(desk.Detail).ToContainTextAsync("Central Library:");
 
         await desk.Button("Answered").ClickAsync();

@@ -37,11 +37,12 @@ public sealed class DeskScreen
     /// <summary>One choice of a question with choices.</summary>
     public ILocator Choice(string question, string choice) => Detail.GetByRole(AriaRole.Group, new() { Name = question }).GetByLabel(choice, new() { Exact = true });
 
-    /// <summary>Searches in a caller's words and opens a call type from the list.</summary>
+    /// <summary>Searches in a caller's words and opens the first call type found.</summary>
     public async Task LookUpAsync(string words, string title)
     {
         await Search.FillAsync(words);
-        await Found.Filter(new() { HasText = title }).First.ClickAsync();
+        await Expect(Found.First).ToContainTextAsync(title);
+        await Search.PressAsync("Enter");
         await Expect(Heading(title)).ToBeVisibleAsync();
     }
 

@@ -23,7 +23,7 @@ public sealed class RunningCrs : IAsyncDisposable
     public string Address { get; private set; } = "http://127.0.0.1:0";
 
     /// <summary>What it wrote so far, over all its starts; for the message of a failed test.</summary>
-    public string Log => string.Join(Environment.NewLine, _log.TakeLast(200));
+    public string Log => string.Join(Environment.NewLine, _log.TakeLast(40));
 
     /// <summary>Starts on a free port over sample employees, places and as many sample contacts.</summary>
     public static async Task<RunningCrs> StartAsync(int contacts)
