@@ -179,7 +179,7 @@ public sealed class DeskSession(
     public string? Preview()
     {
         if (CallType is not { Kind: CallTypeKind.Request } type || Position is not { MayRequest: true }) return null;
-        var number = RequestNumber.New(bytes => bytes.Clear());
+        var number = RequestNumber.New(System.Security.Cryptography.RandomNumberGenerator.Fill);
         var here = Catalog.Circumstances(type.Department, Now, Call.Matter.Place, Call.Matter.Answers);
         return RequestIntake.Prepare(new Intake(type.Code, here, Now, Employee, Call.Matter.Place), Catalog, number).Refused(out var refusal, out var request)
             ? refusal.Sentence
