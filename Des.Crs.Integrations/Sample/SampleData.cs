@@ -73,9 +73,13 @@ public sealed class SampleData
         var last = DateOnly.FromDateTime(snapshot.LocalTime(now));
         var maker = new SampleContacts(snapshot, await SomePlacesAsync(seed, cancel), staff, seed);
         var (written, day) = (0, 0);
-        foreach (var made in maker.Make(last.AddDays(1 - Days), last, contacts, now))
+        var days = maker.Make(last.AddDays(1 - Days), last, contacts, now).GetEnumerator();
+        SampleDay? Next() => days.MoveNext() ? days.Current : null;
+        // The next day is made while one is written: making takes about as long.
+        for (var making = Task.Run(Next, cancel); await making is { } made;)
         {
             cancel.ThrowIfCancellationRequested();
+            making = Task.Run(Next, cancel);
             await _store.WriteAsync(db =>
             {
                 db.ChangeTracker.AutoDetectChangesEnabled = false;

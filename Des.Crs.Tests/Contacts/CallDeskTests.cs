@@ -246,7 +246,7 @@ public sealed class CallDeskTests : IAsyncLifetime
         var result = await _desk.ConcludeAsync(Agent, call, outcome, null, Cancel);
 
         Assert.IsType(refusal, result.Refusal);
-        Assert.Matches("^[A-Z\"].+[.?]$", result.Refusal!.Sentence);
+        Assert.Matches("^[A-Z\"'].+[.?]$", result.Refusal!.Sentence);
         Assert.Empty(await _database.AllAsync<Contact>());
         Assert.Empty(await _database.AllAsync<MatterRow>());
         Assert.Empty(await _database.AllAsync<ServiceRequest>());

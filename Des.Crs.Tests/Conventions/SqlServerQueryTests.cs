@@ -138,7 +138,7 @@ public sealed class SqlServerQueryTests
             line.Property("Id").CurrentValue = 1L;
             line.State = EntityState.Unchanged;
         }
-        db.RemoveRange(contact, row, request);
+        db.RemoveRange(row, contact, request);
         await db.SaveChangesAsync();
     }
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Des.Crs.Tests.Support;
 
-/// <summary>Takes down what would be sent to SQL Server. Finds no rows, and "no" where a query asks whether there is one.</summary>
+/// <summary>Takes down what would be sent to SQL Server. Finds no rows: "no" where a query asks whether there is one, null for the largest.</summary>
 internal sealed class RecordedSqlServer : ICrsDbFactory
 {
     public List<string> Statements { get; } = [];
@@ -77,6 +77,11 @@ internal sealed class RecordedSqlServer : ICrsDbFactory
             {
                 table.Columns.Add("Value", typeof(bool));
                 table.Rows.Add(false);
+            }
+            else if (CommandText.StartsWith("SELECT MAX(", StringComparison.Ordinal))
+            {
+                table.Columns.Add("Value", typeof(int));
+                table.Rows.Add(DBNull.Value);
             }
             return table.CreateDataReader();
         }
