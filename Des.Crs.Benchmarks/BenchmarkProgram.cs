@@ -1,6 +1,10 @@
 using BenchmarkDotNet.Running;
 using Des.Crs.Benchmarks;
 
-// "search" prints percentiles in seconds; anything else is BenchmarkDotNet's own command line.
-if (args is ["search", ..]) SearchPercentiles.Print(Console.Out);
-else BenchmarkSwitcher.FromAssembly(typeof(SearchBenchmarks).Assembly).Run(args);
+// "search" and "contacts" print percentiles in seconds; anything else is BenchmarkDotNet's own command line.
+switch (args)
+{
+    case ["search", ..]: SearchPercentiles.Print(Console.Out); break;
+    case ["contacts", ..]: await ContactPercentiles.PrintAsync(Console.Out); break;
+    default: BenchmarkSwitcher.FromAssembly(typeof(SearchBenchmarks).Assembly).Run(args); break;
+}

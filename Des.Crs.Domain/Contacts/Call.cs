@@ -81,4 +81,5 @@ public sealed record OpenMatter
 /// <param name="Request">The number to read out, if a request was made.</param>
 /// <param name="Told">The day promised, in the city's zone.</param>
 /// <param name="Sentence">What to say or know now, in one or two sentences.</param>
-public sealed record MatterConclusion(MatterOutcome Outcome, DateTimeOffset At, string Sentence, RequestNumber? Request = null, DateOnly? Told = null);
+/// <param name="Position">Under which it was recorded, from 0; matters may be concluded in another order than they were begun.</param>
+public sealed record MatterConclusion(MatterOutcome Outcome, DateTimeOffset At, string Sentence, RequestNumber? Request = null, DateOnly? Told = null, int Position = 0);

@@ -84,9 +84,8 @@ public sealed class CallDesk(ICallTypeCatalog catalog, ICallStore calls, IContac
             case MatterOutcome.Transferred:
                 sentTo = sendTo ?? position.Decides?.TransferTo;
                 if (sentTo is null) return new NobodyToReferTo(type.Title);
-                sentence = snapshot.Team(sentTo) is { } team ? $"Transferred to {team.Title}, {team.Phone}."
-                    : snapshot.Department(sentTo) is { } department ? $"Transferred to {department.Title}, {department.Phone}."
-                    : "Transferred.";
+                if ((snapshot.Team(sentTo)?.Title ?? snapshot.Department(sentTo)?.Title) is not { } name) return new NobodyToReferTo(type.Title);
+                sentence = $"Transferred to {name}, {snapshot.Team(sentTo)?.Phone ?? snapshot.Department(sentTo)?.Phone}.";
                 break;
             case MatterOutcome.Answered:
                 sentence = $"Answered: {type.Title}.";
@@ -103,7 +102,7 @@ public sealed class CallDesk(ICallTypeCatalog catalog, ICallStore calls, IContac
             Answers = position.Answered, Place = call.Matter.Place, Constituent = person.Constituent?.Id, Note = Blank(call.Matter.Note),
             Request = request?.Number ?? call.Matter.About, SentTo = sentTo,
         };
-        var conclusion = new MatterConclusion(outcome, now, sentence, request?.Number ?? call.Matter.About, request?.Resolve.Told);
+        var conclusion = new MatterConclusion(outcome, now, sentence, request?.Number ?? call.Matter.About, request?.Resolve.Told, matter.Position);
         var after = call.WithMatter(open => open with { Conclusion = conclusion });
         if (after.Matters is [_]) after = after with { Ended = now };
         after = after with { Caller = person.Caller };
@@ -111,7 +110,8 @@ public sealed class CallDesk(ICallTypeCatalog catalog, ICallStore calls, IContac
             Describe(after, by, person.Constituent?.Id), matter, request, person.ToStore, after,
             [new AuditEntry(now, by.Id, $"contact.{outcome.ToString().ToLowerInvariant()}", request is null ? call.Id.ToString() : request.Number.ToString(), code.ToString())]);
 
-        if ((await ledger.RecordAsync(entry, cancel)).Refused(out refusal, out _)) return refusal;
+        if ((await ledger.RecordAsync(entry, cancel)).Refused(out refusal, out var recorded)) return refusal;
+        if (!recorded.Now) return await calls.FindAsync(call.Id, cancel) is { } first ? first : new CallOpenElsewhere();
         if (call.Matter.About is { } about && Blank(call.Matter.Note) is { } heard) await requests.NoteAsync(about, Audience.Staff, heard, by, cancel);
         return after with { Version = call.Version + 1 };
     }
@@ -132,7 +132,7 @@ public sealed class CallDesk(ICallTypeCatalog catalog, ICallStore calls, IContac
         if (call.Matter.Conclusion is not { } conclusion || clock.GetUtcNow() - conclusion.At > Call.UndoWindow) return new MatterTooLateToTakeBack();
         var open = call.WithMatter(matter => matter with { Conclusion = null }) with { Ended = null };
         var audit = new AuditEntry(clock.GetUtcNow(), by.Id, "contact.take-back", call.Id.ToString(), conclusion.Outcome.ToString());
-        return (await ledger.TakeBackAsync(open, RecordedCount(call) - 1, audit, cancel)).Refused(out refusal, out _) ? refusal : open with { Version = call.Version + 1 };
+        return (await ledger.TakeBackAsync(open, conclusion.Position, audit, cancel)).Refused(out refusal, out _) ? refusal : open with { Version = call.Version + 1 };
     }
 
     /// <summary>
@@ -148,7 +148,7 @@ public sealed class CallDesk(ICallTypeCatalog catalog, ICallStore calls, IContac
 
         var now = clock.GetUtcNow();
         var ended = call with { Ended = now, Matters = [.. call.Matters.Where(matter => !matter.IsBlank).DefaultIfEmpty(new OpenMatter())], Current = 0 };
-        if (outcome == ContactOutcome.Completed && RecordedCount(call) == 0)
+        if (outcome == ContactOutcome.Completed && RecordedCount(call) == 0 && call.Caller.IsUnknown)
         {
             await calls.DropAsync(call.Id, cancel);
             return ended;

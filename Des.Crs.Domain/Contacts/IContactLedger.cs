@@ -43,7 +43,8 @@ public interface IContactLedger
 }
 
 /// <param name="Request">The request that was made, as it is in storage.</param>
-public sealed record RecordedMatter(int Position, RequestNumber? Request);
+/// <param name="Now">False when it had been recorded before, so nothing was written now.</param>
+public sealed record RecordedMatter(int Position, RequestNumber? Request, bool Now);
 
 /// <summary>What was said before, at a place or by a person.</summary>
 public interface IContactHistory

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -9,6 +10,7 @@ namespace Des.Crs.Integrations.Office;
 public static class SheetFile
 {
     private const uint DateStyle = 1, PercentStyle = 2, HeadStyle = 3;
+    private const int LongestCell = 32_767;
 
     /// <summary>
     /// Cells may be null, <see cref="string"/>, <see cref="int"/>, <see cref="long"/>, <see cref="double"/>, <see cref="DateOnly"/> or <see cref="Share"/>.
@@ -50,8 +52,12 @@ public static class SheetFile
         _ => throw new ArgumentException($"A cell cannot hold a {value.GetType().Name}.", nameof(value)),
     };
 
-    /// <summary>XML 1.0 has no place for control characters.</summary>
-    private static string Printable(string text) => string.Concat(text.Where(c => c is '\t' or '\n' or '\r' || !char.IsControl(c)));
+    /// <summary>XML 1.0 has no place for control characters and halves of a surrogate pair; Excel takes 32,767 characters in a cell.</summary>
+    private static string Printable(string text)
+    {
+        var kept = string.Concat(text.EnumerateRunes().Where(rune => rune.Value is '\t' or '\n' or '\r' || !(Rune.IsControl(rune) || rune.Value is 0xFFFE or 0xFFFF)));
+        return kept.Length <= LongestCell ? kept : kept[..(char.IsHighSurrogate(kept[LongestCell - 1]) ? LongestCell - 1 : LongestCell)];
+    }
 
     private static Stylesheet Styles() => new(
         new Fonts(new Font(), new Font(new Bold())),

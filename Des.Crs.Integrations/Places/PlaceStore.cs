@@ -13,10 +13,6 @@ internal sealed class PlaceStore(CrsStore store) : IPlaceStore
     /// <summary>Before the name of a source whose import is not complete.</summary>
     private const string Arriving = "~";
 
-    /// <summary>Adds the address book's tables to a model; for a context's <c>OnModelCreating</c>.</summary>
-    public static void Map(ModelBuilder model) =>
-        model.ApplyConfiguration(new PlaceRowMapping()).ApplyConfiguration(new PlaceAreaRowMapping()).ApplyConfiguration(new PlaceLineRowMapping());
-
     public Task<CityMap> LoadAsync(CancellationToken cancel) => store.ReadAsync(async db =>
     {
         var places = new Dictionary<string, PlaceEntry>(StringComparer.Ordinal);

@@ -18,6 +18,7 @@ internal sealed class SampleContacts(CatalogSnapshot catalog, IReadOnlyList<Plac
 
     private readonly Random _random = new(seed);
     private readonly List<Constituent> _known = [];
+    private readonly HashSet<RequestNumber> _numbers = [];
     private readonly IReadOnlyList<Employee> _takers = [.. staff.Where(employee => employee.May(Permission.TakeContacts))];
 
     public IEnumerable<SampleDay> Make(DateOnly first, DateOnly last, int contacts, DateTimeOffset now)
@@ -97,9 +98,19 @@ internal sealed class SampleContacts(CatalogSnapshot catalog, IReadOnlyList<Plac
         {
             var answers = new Answers(type.Script.Prompts.Select(prompt => KeyValuePair.Create(prompt.Key, SampleAnswers.To(prompt, DateOnly.FromDateTime(catalog.LocalTime(filed)), _random))).Where(pair => pair.Value.Length > 0));
             var here = catalog.Circumstances(type.Department, filed, place, answers);
-            if (!RequestIntake.Prepare(new Intake(type.Code, here, filed, taker, place, contact, 0, person), catalog, RequestNumber.New(_random.NextBytes)).Refused(out _, out var request)) return request;
+            if (!RequestIntake.Prepare(new Intake(type.Code, here, filed, taker, place, contact, 0, person), catalog, Number()).Refused(out _, out var request)) return request;
         }
         return null;
+    }
+
+    /// <summary>One that no other made-up request has: among ten thousand, two of three billion numbers may well be the same.</summary>
+    private RequestNumber Number()
+    {
+        while (true)
+        {
+            var number = RequestNumber.New(_random.NextBytes);
+            if (_numbers.Add(number)) return number;
+        }
     }
 
     /// <summary>Most are done in time, some late, a few refused; the newest are still open.</summary>

@@ -73,9 +73,13 @@ public sealed class SampleData
         var last = DateOnly.FromDateTime(snapshot.LocalTime(now));
         var maker = new SampleContacts(snapshot, await SomePlacesAsync(seed, cancel), staff, seed);
         var (written, day) = (0, 0);
-        foreach (var made in maker.Make(last.AddDays(1 - Days), last, contacts, now))
+        var days = maker.Make(last.AddDays(1 - Days), last, contacts, now).GetEnumerator();
+        SampleDay? Next() => days.MoveNext() ? days.Current : null;
+        // The next day is made while one is written: making takes about as long.
+        for (var making = Task.Run(Next, cancel); await making is { } made;)
         {
             cancel.ThrowIfCancellationRequested();
+            making = Task.Run(Next, cancel);
             await _store.WriteAsync(db =>
             {
                 db.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -114,6 +118,7 @@ public sealed class SampleData
     {
         var entries = (await _places.LoadAsync(cancel)).Places.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToArray();
         var places = new List<Place>();
+        if (entries is []) return places;
         foreach (var entry in new Random(seed).GetItems(entries, Math.Min(entries.Length, 2500)))
         {
             if (await _book.FindAsync(entry.Key, cancel) is { } place) places.Add(place);
@@ -127,7 +132,8 @@ public sealed class SampleData
         var removed = await db.Set<Contact>().Where(contact => contact.Sample).ExecuteDeleteAsync(cancel);
         await RequestLedger.RemoveSampleAsync(db, cancel);
         await db.Set<Constituent>()
-            .Where(person => person.Sample && !db.Set<MatterRow>().Any(matter => matter.Constituent == person.Id) && !db.Set<Contact>().Any(contact => contact.Constituent == person.Id))
+            .Where(person => person.Sample && !db.Set<MatterRow>().Any(matter => matter.Constituent == person.Id) && !db.Set<Contact>().Any(contact => contact.Constituent == person.Id)
+                && !db.Set<ServiceRequest>().Any(request => request.Constituent == person.Id))
             .ExecuteDeleteAsync(cancel);
         return removed;
     }, cancel);

@@ -1,30 +1,34 @@
 using Des.Crs.Integrations.Places;
+using Des.Crs.Integrations.Storage;
+using Des.Crs.Integrations.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace Des.Crs.Tests.Places;
 
-/// <summary>The address book's tables alone, on real SQLite.</summary>
-internal sealed class PlacesDatabase : IDisposable
+/// <summary>The address book on real SQLite in memory.</summary>
+internal sealed class PlacesDatabase : ICrsDbFactory, IDisposable
 {
     private readonly SqliteConnection _kept = new($"Data Source=places-{Guid.NewGuid():N};Mode=Memory;Cache=Shared");
+    private readonly CrsStore _store;
 
     public PlacesDatabase()
     {
         _kept.Open();
-        using var context = Open();
+        using var context = Create();
         context.Database.EnsureCreated();
-        Store = new(Open);
+        _store = new CrsStore(this);
+        Store = new PlaceStore(_store);
     }
 
     public PlaceStore Store { get; }
 
-    private Context Open() => new(new DbContextOptionsBuilder().UseSqlite(_kept.ConnectionString).Options);
+    public bool OneWriter => true;
 
-    public void Dispose() => _kept.Dispose();
+    public CrsDb Create() => new SqliteCrsDb(Integrations.Storage.Sqlite.SqliteFactory.Options(_kept.ConnectionString));
 
-    private sealed class Context(DbContextOptions options) : DbContext(options)
+    public void Dispose()
     {
-        protected override void OnModelCreating(ModelBuilder modelBuilder) => PlaceStore.Map(modelBuilder);
+        _store.Dispose();
+        _kept.Dispose();
     }
 }

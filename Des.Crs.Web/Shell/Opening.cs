@@ -31,7 +31,7 @@ internal sealed class Opening(
         if (Directory.Exists(options.CatalogDirectory))
         {
             var arrival = await catalog.ImportAsync(await CatalogFolder.LoadAsync(options.CatalogDirectory, cancel), publish: environment.IsDevelopment(), by: null, cancel);
-            if (arrival.Published + arrival.Drafted > 0) log.LogInformation("Catalog files: {Published} published, {Drafted} waiting as drafts.", arrival.Published, arrival.Drafted);
+            if (arrival.Published + arrival.Drafted + arrival.Withdrawn > 0) log.LogInformation("Catalog files: {Published} published, {Drafted} waiting as drafts, {Withdrawn} withdrawn.", arrival.Published, arrival.Drafted, arrival.Withdrawn);
             foreach (var finding in arrival.Findings) log.LogWarning("Catalog file not taken in: {Finding}", finding.ToString());
         }
         if (!loaded && !await catalog.LoadAsync(cancel))

@@ -38,11 +38,12 @@ public sealed class PublishedCatalog : ICallTypeCatalog
     /// <summary>Puts what the database has in force. False when it has no city yet.</summary>
     public async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        var rows = await _store.ReadAsync(db => InForceAsync(db, int.MaxValue, cancel));
+        // The revision of the last publication, also when it only withdrew something.
+        var (rows, revision) = await _store.ReadAsync(async db => (await InForceAsync(db, int.MaxValue, cancel), await db.Set<CatalogFileRow>().MaxAsync(file => (int?)file.Revision, cancel) ?? 0));
         if (rows.Count == 0) return false;
         var reading = Read(rows);
         if (!reading.HasCity) return false;
-        Interlocked.Exchange(ref _current, reading.ToSnapshot(rows.Max(row => row.Revision)));
+        Interlocked.Exchange(ref _current, reading.ToSnapshot(revision));
         Published?.Invoke();
         return true;
     }
@@ -58,7 +59,9 @@ public sealed class PublishedCatalog : ICallTypeCatalog
 
     /// <summary>
     /// Takes files in. Into an empty database they are published; later, changed ones become drafts, or are published where
-    /// <paramref name="publish"/> says so. Files that cannot be read are left out and reported. Gives how many were published and drafted.
+    /// <paramref name="publish"/> says so. Files that cannot be read are left out and reported. Where <paramref name="publish"/> is given, files that are
+    /// gone are withdrawn, unless there is no readable <c>city.yaml</c> among those that came: that is no catalog but an empty or wrong folder. What was
+    /// withdrawn stays readable for the contacts that quote it.
     /// </summary>
     public async Task<CatalogArrival> ImportAsync(IReadOnlyList<CatalogFile> files, bool publish, Guid? by, CancellationToken cancel)
     {
@@ -72,13 +75,19 @@ public sealed class PublishedCatalog : ICallTypeCatalog
             var known = newest.ToDictionary(file => file.Path, StringComparer.Ordinal);
             var revision = newest.Count == 0 ? 1 : await db.Set<CatalogFileRow>().MaxAsync(file => file.Revision, cancel) + 1;
             var first = newest.Count == 0;
-            var (published, drafted) = (0, 0);
+            var (published, drafted, withdrawn) = (0, 0, 0);
+            var inForceNow = (await InForceAsync(db, int.MaxValue, cancel)).ToDictionary(file => file.Path, StringComparer.Ordinal);
 
             foreach (var file in files.Where(file => !unreadable.Contains(file.Path) && file.Text.Length <= CatalogFileMapping.MaxTextLength))
             {
                 var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text)));
                 known.TryGetValue(file.Path, out var before);
                 if (before?.Hash == hash && (before.State != CatalogFileState.Draft || !publish)) continue;
+                if (before is { State: CatalogFileState.Draft } && inForceNow.GetValueOrDefault(file.Path)?.Hash == hash)
+                {
+                    db.Remove(before);   // changed back to what is in force
+                    continue;
+                }
                 var inForce = first || publish;
                 var row = before is { State: CatalogFileState.Draft }
                     ? before
@@ -88,8 +97,23 @@ public sealed class PublishedCatalog : ICallTypeCatalog
                 (row.State, row.Revision) = (CatalogFileState.Published, revision);
                 published++;
             }
-            if (published + drafted > 0) db.Add(new AuditEntry(now, by, "catalog.import", $"revision {revision}", $"{published} published, {drafted} drafted"));
-            return new CatalogArrival(published, drafted, reading.Findings);
+            if (publish && reading.HasCity)
+            {
+                var here = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+                foreach (var gone in newest.Where(file => file.State != CatalogFileState.Removed && !here.Contains(file.Path)))
+                {
+                    var row = gone.State == CatalogFileState.Draft
+                        ? gone
+                        : db.Add(new CatalogFileRow { Path = gone.Path, Version = gone.Version + 1, Revision = revision, Hash = "", Text = "", State = CatalogFileState.Removed, At = now }).Entity;
+                    (row.State, row.Revision, row.Hash, row.Text, row.At) = (CatalogFileState.Removed, revision, "", "", now);
+                    withdrawn++;
+                }
+            }
+            if (published + drafted + withdrawn > 0)
+            {
+                db.Add(new AuditEntry(now, by, "catalog.import", $"revision {revision}", $"{published} published, {drafted} drafted, {withdrawn} withdrawn"));
+            }
+            return new CatalogArrival(published, drafted, withdrawn, reading.Findings);
         }, cancel);
         await LoadAsync(cancel);
         return arrival;
@@ -111,4 +135,5 @@ public sealed class PublishedCatalog : ICallTypeCatalog
 public sealed record CatalogDraft(string Path, int Version, DateTimeOffset At, string InForce, string Proposed);
 
 /// <summary>What an import did.</summary>
-public sealed record CatalogArrival(int Published, int Drafted, IReadOnlyList<Finding> Findings);
+/// <param name="Withdrawn">Files that are gone and no longer in force.</param>
+public sealed record CatalogArrival(int Published, int Drafted, int Withdrawn, IReadOnlyList<Finding> Findings);

@@ -8,8 +8,17 @@ namespace Des.Crs.Integrations.Storage.Contacts;
 /// <summary>Calls in progress as rows of JSON.</summary>
 internal sealed class CallStore(CrsStore store) : ICallStore
 {
-    public async Task<Result<int>> KeepAsync(Call call, CancellationToken cancel) =>
-        await store.WriteAsync(async db => await PutAsync(db, call, cancel), kept => kept.Refusal is null, cancel);
+    public async Task<Result<int>> KeepAsync(Call call, CancellationToken cancel)
+    {
+        try
+        {
+            return await store.WriteAsync(async db => await PutAsync(db, call, cancel), kept => kept.Refusal is null, cancel);
+        }
+        catch (DbUpdateException)
+        {
+            return new CallOpenElsewhere();   // another window saved between our reading and writing
+        }
+    }
 
     public Task<Call?> FindAsync(Guid id, CancellationToken cancel) => store.ReadAsync(async db =>
         await db.Set<CallRow>().FirstOrDefaultAsync(row => row.Id == id, cancel) is { } row ? Opened(row) : null);

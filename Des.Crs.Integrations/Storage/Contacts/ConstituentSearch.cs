@@ -20,13 +20,13 @@ internal sealed class ConstituentSearch(CrsStore store) : IConstituents
         }
         else if (digits.Length >= FewestDigits && !words.Any(char.IsLetter))
         {
-            var pattern = "%" + Dashed(digits) + "%";
-            people = people.Where(person => EF.Functions.Like((string)(object)person.Phone!, pattern));
+            if (digits.Length == 11 && digits[0] == '1') digits = digits[1..];
+            people = people.Where(person => EF.Property<string>(person, ConstituentMapping.PhoneDigits).Contains(digits));
         }
         else
         {
-            var parts = PlaceText.Normalize(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length == 0 || parts.Sum(part => part.Length) < 2) return [];
+            var parts = PlaceText.Words(words);
+            if (parts.Count == 0 || parts.Sum(part => part.Length) < 2) return [];
             foreach (var part in parts)
             {
                 var (first, later) = (part, " " + part);
@@ -39,17 +39,4 @@ internal sealed class ConstituentSearch(CrsStore store) : IConstituents
 
     public Task<Constituent?> GetAsync(Guid id, CancellationToken cancel) =>
         store.ReadAsync(db => db.Set<Constituent>().FirstOrDefaultAsync(person => person.Id == id, cancel));
-
-    /// <summary>Digits with the dashes they have inside a kept number: the end of one, or the whole.</summary>
-    private static string Dashed(string digits)
-    {
-        if (digits.Length == 11 && digits[0] == '1') digits = digits[1..];
-        return digits.Length switch
-        {
-            <= 4 => digits,
-            <= 7 => $"{digits[..^4]}-{digits[^4..]}",
-            <= 10 => $"{digits[..^7]}-{digits[^7..^4]}-{digits[^4..]}",
-            _ => digits,
-        };
-    }
 }

@@ -1,6 +1,7 @@
 using Des.Crs.Domain.Catalog;
 using Des.Crs.Domain.Constituents;
 using Des.Crs.Domain.Contacts;
+using Des.Crs.Domain.Places;
 using Des.Crs.Domain.Requests;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -120,6 +121,12 @@ internal sealed class ConstituentMapping : IEntityTypeConfiguration<Constituent>
     public const string NameNormalized = "NameNormalized";
     public const string EmailNormalized = "EmailNormalized";
 
+    /// <summary>The number without dashes and plus sign, so that any part of it can be looked for.</summary>
+    public const string PhoneDigits = "PhoneDigits";
+
+    /// <summary>A name as it is looked up: no case, accents and punctuation. Not the form of places, which would make West a W.</summary>
+    public static string NameForm(string name) => string.Join(' ', PlaceText.Words(name));
+
     public void Configure(EntityTypeBuilder<Constituent> builder)
     {
         builder.ToTable("Constituents");
@@ -130,6 +137,7 @@ internal sealed class ConstituentMapping : IEntityTypeConfiguration<Constituent>
         builder.Property(person => person.Version).IsConcurrencyToken();
         builder.Property<string>(NameNormalized).HasMaxLength(Constituent.MaxNameLength * 2);
         builder.Property<string?>(EmailNormalized).HasMaxLength(EmailAddress.MaxLength);
+        builder.Property<string?>(PhoneDigits).HasMaxLength(PhoneNumber.MaxLength);
         builder.HasIndex(NameNormalized);
         builder.HasIndex(EmailNormalized);
         builder.HasIndex(person => person.Phone);

@@ -35,10 +35,14 @@ internal sealed class RequestSearch(CrsStore store, IConstituents people) : IReq
         {
             var north = withinFeet / FeetPerDegree;
             var east = north / Math.Max(.01, Math.Cos(point.Latitude * Math.PI / 180));
+            var (here, there) = (point.Latitude, point.Longitude);
             var (south, top, west, right) = (point.Latitude - north, point.Latitude + north, point.Longitude - east, point.Longitude + east);
             return LinesAsync(request => EF.Property<string?>(request, ServiceRequestMapping.PlaceNormalized) == normalized
                 || (EF.Property<double?>(request, ServiceRequestMapping.Latitude) >= south && EF.Property<double?>(request, ServiceRequestMapping.Latitude) <= top
-                    && EF.Property<double?>(request, ServiceRequestMapping.Longitude) >= west && EF.Property<double?>(request, ServiceRequestMapping.Longitude) <= right), most, cancel);
+                    && EF.Property<double?>(request, ServiceRequestMapping.Longitude) >= west && EF.Property<double?>(request, ServiceRequestMapping.Longitude) <= right
+                    // the square lets the index help; the circle is what was asked for
+                    && (EF.Property<double?>(request, ServiceRequestMapping.Latitude) - here) * (EF.Property<double?>(request, ServiceRequestMapping.Latitude) - here) / (north * north)
+                        + (EF.Property<double?>(request, ServiceRequestMapping.Longitude) - there) * (EF.Property<double?>(request, ServiceRequestMapping.Longitude) - there) / (east * east) <= 1), most, cancel);
         }
         return LinesAsync(request => EF.Property<string?>(request, ServiceRequestMapping.PlaceNormalized) == normalized
             || (key != null && EF.Property<string?>(request, ServiceRequestMapping.PlaceKey) == key), most, cancel);

@@ -89,6 +89,10 @@ namespace Des.Crs.Integrations.Storage.SqlServer.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("nvarchar(16)");
 
+                    b.Property<string>("PhoneDigits")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
                     b.Property<bool>("Sample")
                         .HasColumnType("bit");
 

@@ -82,6 +82,10 @@ namespace Des.Crs.Integrations.Storage.Sqlite.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PhoneDigits")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("Sample")
                         .HasColumnType("INTEGER");
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Des.Crs.Integrations.Storage.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerCrsDb))]
-    [Migration("20261123000629_Initial")]
+    [Migration("20261123001818_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -89,6 +89,10 @@ namespace Des.Crs.Integrations.Storage.SqlServer.Migrations
                         .HasColumnType("nvarchar(240)");
 
                     b.Property<string>("Phone")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<string>("PhoneDigits")
                         .HasMaxLength(16)
                         .HasColumnType("nvarchar(16)");
 

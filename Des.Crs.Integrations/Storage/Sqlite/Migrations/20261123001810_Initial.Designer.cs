@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Des.Crs.Integrations.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCrsDb))]
-    [Migration("20261123000617_Initial")]
+    [Migration("20261123001810_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -82,6 +82,10 @@ namespace Des.Crs.Integrations.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Phone")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PhoneDigits")
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
 

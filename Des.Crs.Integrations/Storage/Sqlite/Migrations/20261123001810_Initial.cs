@@ -77,7 +77,8 @@ namespace Des.Crs.Integrations.Storage.Sqlite.Migrations
                     Sample = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     EmailNormalized = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    NameNormalized = table.Column<string>(type: "TEXT", maxLength: 240, nullable: true)
+                    NameNormalized = table.Column<string>(type: "TEXT", maxLength: 240, nullable: true),
+                    PhoneDigits = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {

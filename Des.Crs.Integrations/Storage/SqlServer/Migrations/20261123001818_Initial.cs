@@ -77,7 +77,8 @@ namespace Des.Crs.Integrations.Storage.SqlServer.Migrations
                     Sample = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
                     EmailNormalized = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    NameNormalized = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: true)
+                    NameNormalized = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: true),
+                    PhoneDigits = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
