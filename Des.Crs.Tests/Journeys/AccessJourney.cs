@@ -18,7 +18,7 @@ public sealed class AccessJourney(City city, ITestOutputHelper output) : Journey
     }
 
     [Fact]
-    public async Task A_desk_agent_reads_a_request_but_cannot_complete_it()
+    public async Task A_desk_agent_notes_on_a_request_but_cannot_complete_it()
     {
         var desk = await TakeCallAsync();
         await desk.TakePotholeAsync("1200 Oak");
@@ -26,7 +26,7 @@ public sealed class AccessJourney(City city, ITestOutputHelper output) : Journey
 
         var page = await VisitAsync(Role.DeskAgent, $"/desk/requests/{number}");
 
-        await Expect(page.GetByText("Your account may read this request.")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Add internal note" })).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Complete" })).ToHaveCountAsync(0);
     }
 
