@@ -63,20 +63,11 @@ public static class Scenes
             await desk.Button("Another matter").ClickAsync();
             await Expect(page.GetByRole(AriaRole.List, new() { Name = "Matters of this contact" })).ToBeVisibleAsync();
         }),
-        ["desk-follow-up"] = new(Agent, "/desk", async page =>
-        {
-            var desk = await DeskScreen.OpenAsync(page);
-            await desk.Button("Asks about a request").ClickAsync();
-            await page.GetByRole(AriaRole.Searchbox, new() { Name = "Find a request" }).FillAsync("Main");
-            await Expect(page.GetByRole(AriaRole.List, new() { Name = "Requests found" })).ToBeVisibleAsync();
-        }),
+        ["desk-follow-up"] = new(Agent, "/desk", async page => await FindRequestAsync(page)),
         ["desk-about-request"] = new(Agent, "/desk", async page =>
         {
-            var desk = await DeskScreen.OpenAsync(page);
-            await desk.Button("Asks about a request").ClickAsync();
-            await page.GetByRole(AriaRole.Searchbox, new() { Name = "Find a request" }).FillAsync("Main");
-            await page.GetByRole(AriaRole.List, new() { Name = "Requests found" }).GetByRole(AriaRole.Button).First.ClickAsync();
-            await Expect(desk.Detail.GetByText("The caller asks about")).ToBeVisibleAsync();
+            await (await FindRequestAsync(page)).ClickAsync();
+            await Expect(page.GetByText("The caller asks about")).ToBeVisibleAsync();
         }),
         ["requests"] = new(Dispatcher, "/desk/requests?team=&standing=Open", page => Expect(page.GetByRole(AriaRole.Table)).ToBeVisibleAsync()),
         ["requests-none"] = new(Dispatcher, "/desk/requests?find=nobody+of+this+name", page => Expect(page.GetByText("No request is found")).ToBeVisibleAsync()),
@@ -98,11 +89,34 @@ public static class Scenes
         ["catalog-search"] = new(Agent, "/catalog?q=hole+in+the+road", page => Expect(page.GetByRole(AriaRole.Link, new() { Name = "Pothole" })).ToBeVisibleAsync()),
         ["call-type"] = new(Agent, "/catalog/pothole", page => Seen(page, "Pothole")),
         ["call-type-unknown"] = new(Agent, "/catalog/no-such-thing", page => Seen(page, "No such call type")),
+        ["places"] = new(Agent, "/places", Opened),
+        ["administration"] = new(Administrator, "/administration", Opened),
+        ["administration-employees"] = new(Administrator, "/administration/employees", Opened),
+        ["administration-add-employee"] = new(Administrator, "/administration/employees/add", Opened),
+        ["administration-record"] = new(Administrator, "/administration/record", Opened),
+        ["administration-sample"] = new(Administrator, "/administration/sample", Opened),
         ["not-found"] = new(Agent, "/no/such/page", page => Seen(page, "There is no such page")),
         ["refused"] = new(Agent, "/refused", page => Seen(page, "Your account may not open this page")),
     };
 
     public static TheoryData<string> Names => [.. All.Keys];
+
+    /// <summary>Makes a request, and finds it in a second contact.</summary>
+    private static async Task<ILocator> FindRequestAsync(IPage page)
+    {
+        var first = await DeskScreen.OpenAsync(page);
+        var place = await first.TakePotholeAsync("1200 Oak");
+        await first.CreateRequestAsync();
+        await page.GotoAsync("/desk");
+        var desk = await DeskScreen.OpenAsync(page);
+        await desk.Button("Asks about a request").ClickAsync();
+        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Find a request" }).FillAsync(place);
+        var found = page.GetByRole(AriaRole.List, new() { Name = "Requests found" }).GetByRole(AriaRole.Button).First;
+        await Expect(found).ToBeVisibleAsync();
+        return found;
+    }
+
+    private static Task Opened(IPage page) => Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
 
     private static Task Seen(IPage page, string heading) => Expect(page.GetByRole(AriaRole.Heading, new() { Name = heading, Exact = true }).First).ToBeVisibleAsync();
 }

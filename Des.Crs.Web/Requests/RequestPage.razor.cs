@@ -33,6 +33,7 @@ public sealed partial class RequestPage
     [Inject] public required PublishedCatalog Catalog { get; init; }
     [Inject] public required IConstituents People { get; init; }
     [Inject] public required IStaff Staff { get; init; }
+    [Inject] public required Web.Catalog.AnswerHtml Words { get; init; }
     [Inject] public required CurrentEmployee Current { get; init; }
     [Inject] public required TimeProvider Clock { get; init; }
 
@@ -42,7 +43,7 @@ public sealed partial class RequestPage
     private IEnumerable<(string Ask, string Answer)> Said =>
         from answer in _request!.Answers
         let prompt = _asFiled?.Script.Prompts.FirstOrDefault(prompt => prompt.Key == answer.Key)
-        select (prompt?.Ask ?? answer.Key, prompt is ChoosingPrompt choosing
+        select (prompt is null ? answer.Key : Words.Fill(prompt.Ask, Catalog.Current, _asFiled!.Department, _request.Place, "en"), prompt is ChoosingPrompt choosing
             ? string.Join(", ", answer.Value.Split(',').Select(key => choosing.Choices.FirstOrDefault(choice => choice.Key == key)?.Label ?? key))
             : answer.Value);
 
