@@ -2,8 +2,10 @@ using System.Collections;
 using System.Reflection;
 using Des.Crs.Domain;
 using Des.Crs.Domain.Access;
+using Des.Crs.Domain.Administration;
 using Des.Crs.Domain.Catalog;
 using Des.Crs.Domain.Contacts;
+using Des.Crs.Domain.Places;
 using Des.Crs.Domain.Reporting;
 using Des.Crs.Domain.Requests;
 using Des.Crs.Integrations.Storage.Identity;
@@ -40,7 +42,14 @@ public sealed class UseCaseAccessTests
         ["RequestLookup.ListAsync"] = async (on, by) => await on.Lookup.ListAsync(by, RequestStanding.Open, null, null, null, default),
         ["RequestLookup.ReadAsync"] = async (on, by) => await on.Lookup.ReadAsync(by, on.Filed, default),
         ["VolumeReport.ReadAsync"] = async (on, by) => await on.Volume.ReadAsync(by, new(new(2026, 11, 1), new(2026, 11, 2), [VolumeDimension.Day]), default),
+        ["AuditTrail.ReadAsync"] = async (on, by) => await on.Audit.ReadAsync(by, new AuditQuery(), default),
+        ["GoLive.ReadAsync"] = async (on, by) => await on.GoLive.ReadAsync(by, default),
+        ["PlaceLookup.SuggestAsync"] = async (on, by) => await on.Places.SuggestAsync(by, "walnut", default),
+        ["PlaceLookup.ByKeyAsync"] = async (on, by) => await on.Places.ByKeyAsync(by, "n:city hall", default),
+        ["PlaceLookup.ByWordsAsync"] = async (on, by) => await on.Places.ByWordsAsync(by, "city hall", default),
+        ["PlaceLookup.ToMendAsync"] = async (on, by) => await on.Places.ToMendAsync(by, default),
         ["EmployeeAccounts.AddAsync"] = async (on, by) => await on.Accounts.AddAsync(by, "Pat", "pat@example.org", "city-clerk", [new(Role.Administrator)], default),
+        ["EmployeeAccounts.FindAsync"] = async (on, by) => await on.Accounts.FindAsync(by, Guid.NewGuid(), default),
         ["EmployeeAccounts.GrantAsync"] = async (on, by) => await on.Accounts.GrantAsync(by, by.Id, [new(Role.Administrator)], default),
         ["EmployeeAccounts.CloseAsync"] = async (on, by) => await on.Accounts.CloseAsync(by, Guid.NewGuid(), default),
         ["EmployeeAccounts.RenewPasswordAsync"] = async (on, by) => await on.Accounts.RenewPasswordAsync(by, Guid.NewGuid(), default),
@@ -85,6 +94,9 @@ public sealed class UseCaseAccessTests
             Work = new RequestWork(database.Requests, database.Clock);
             Lookup = new RequestLookup(database.Search, database.Requests, database.Clock);
             Volume = new VolumeReport(new VolumeCounts(database.Store));
+            Audit = new AuditTrail(null!);        // without what they read: touching it would fail
+            GoLive = new GoLive(null!, catalog);
+            Places = new PlaceLookup(null!, Lookup, database.History, null!, catalog, database.Clock);
             Accounts = new EmployeeAccounts(null!, new StaffRecords(database.Store), catalog, database.Clock);   // without a user store: touching it would fail
         }
 
@@ -92,6 +104,9 @@ public sealed class UseCaseAccessTests
         public RequestWork Work { get; }
         public RequestLookup Lookup { get; }
         public VolumeReport Volume { get; }
+        public AuditTrail Audit { get; }
+        public GoLive GoLive { get; }
+        public PlaceLookup Places { get; }
         public EmployeeAccounts Accounts { get; }
         public RequestNumber Filed { get; private set; }
         public RequestNumber Waiting { get; private set; }
