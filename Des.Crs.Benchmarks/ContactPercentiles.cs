@@ -123,7 +123,7 @@ internal static class ContactPercentiles
 
         private static CallType Type(string code, CallTypeKind kind) => new()
         {
-            Code = CallTypeCode.Parse(code), Version = 1, Department = "city", Category = "all", Title = code, Kind = kind, Owner = "Clerk", Review = new(2027, 1, 1), Answer = "…",
+            Code = CallTypeCode.Parse(code, null), Version = 1, Department = "city", Category = "all", Title = code, Kind = kind, Owner = "Clerk", Review = new(2027, 1, 1), Answer = "…",
         };
     }
 }

@@ -23,4 +23,7 @@ internal static class DeskServices
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddSingleton<CallDesk>()
         .AddScoped<DeskOpener>();
+
+    /// <summary><c>/</c> leads staff to their desk until residents have their own home there.</summary>
+    public static void MapDesk(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/", () => Results.LocalRedirect("/desk")).AllowAnonymous();
 }

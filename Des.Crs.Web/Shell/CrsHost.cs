@@ -70,6 +70,7 @@ internal static class CrsHost
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         app.MapAccess();
+        app.MapDesk();
         app.MapPlaces();
         app.MapReports();
         app.MapHealth();
