@@ -49,6 +49,7 @@ public sealed class UseCaseAccessTests
         ["PlaceLookup.ByWordsAsync"] = async (on, by) => await on.Places.ByWordsAsync(by, "city hall", default),
         ["PlaceLookup.ToMendAsync"] = async (on, by) => await on.Places.ToMendAsync(by, default),
         ["EmployeeAccounts.AddAsync"] = async (on, by) => await on.Accounts.AddAsync(by, "Pat", "pat@example.org", "city-clerk", [new(Role.Administrator)], default),
+        ["EmployeeAccounts.ListAsync"] = async (on, by) => await on.Accounts.ListAsync(by, default),
         ["EmployeeAccounts.FindAsync"] = async (on, by) => await on.Accounts.FindAsync(by, Guid.NewGuid(), default),
         ["EmployeeAccounts.GrantAsync"] = async (on, by) => await on.Accounts.GrantAsync(by, by.Id, [new(Role.Administrator)], default),
         ["EmployeeAccounts.CloseAsync"] = async (on, by) => await on.Accounts.CloseAsync(by, Guid.NewGuid(), default),
