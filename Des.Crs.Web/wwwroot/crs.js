@@ -27,6 +27,22 @@ window.crs = (() => {
     if (key) try { sessionStorage.setItem(kept(key), JSON.stringify({ at: Date.now(), value: event.target.value })); } catch { /* private mode */ }
   });
 
+  // Keys pressed between "New contact" and the new contact's search field belong into that field.
+  let ahead = null;
+  document.addEventListener('click', event => { if (event.target.closest?.('#new-contact')) ahead = ''; });
+  document.addEventListener('keydown', event => {
+    if (ahead === null || event.key.length !== 1 || event.ctrlKey || event.altKey || event.metaKey || event.target.matches?.('input:enabled, textarea, select')) return;
+    ahead += event.key;
+    event.preventDefault();
+  });
+  function give(field) {
+    if (ahead) {
+      field.value = ahead + field.value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    ahead = null;
+  }
+
   setInterval(() => {
     for (const clock of document.querySelectorAll('[data-since]')) {
       if (clock.dataset.until) continue;
@@ -54,6 +70,7 @@ window.crs = (() => {
       requestAnimationFrame(() => {
         const element = document.querySelector(selector);
         element?.focus();
+        if (element?.id === 'find') give(element);
         if (select) element?.select?.();
       });
     },
