@@ -90,6 +90,5 @@ window.crs = (() => {
       const prefix = kept('');
       for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
     },
-    set(selector, value) { const element = document.querySelector(selector); if (element && element.value !== value) element.value = value; },
   };
 })();
