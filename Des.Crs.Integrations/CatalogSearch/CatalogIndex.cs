@@ -62,6 +62,13 @@ internal sealed class CatalogIndex : ICallTypeSearch
                 if (IsFor(type, audience)) matches.Add(new CallTypeMatch(type, hit.Score * Liked(type, uses)));
             }
         }
+        if (matches.Count > 0)
+        {
+            // Beyond the first few, what shares a single everyday word with the caller only makes the list longer.
+            var least = matches.Max(match => match.Score) * SearchWeights.LeastShare;
+            var weak = matches.OrderByDescending(match => match.Score).Skip(3).Where(match => match.Score < least).ToHashSet();
+            matches.RemoveAll(weak.Contains);
+        }
         matches.Sort((one, other) => other.Score.CompareTo(one.Score) is not 0 and var order ? order : string.CompareOrdinal(one.CallType.Code.ToString(), other.CallType.Code.ToString()));
 
         var coded = ByCode(text).Where(type => IsFor(type, audience)).Take(most).ToList();

@@ -33,6 +33,9 @@ internal static class SearchWeights
 
     public const float OtherVariants = 0.05f;
 
+    /// <summary>Of the best score, what a match after the third must have.</summary>
+    public const float LeastShare = 0.3f;
+
     /// <summary>The share of a score that every word of the caller must be found for.</summary>
     public const float Coordination = 0.4f;
 }

@@ -12,19 +12,20 @@ internal sealed class SampleRhythm
     private const int StormAgo = 38, MainBreakAgo = 12;
 
     private readonly DateOnly _last;
+    private readonly int _chance;
     private readonly CatalogSnapshot _catalog;
     private readonly IReadOnlyList<(CallType Type, double Weight)> _usual;
 
     public SampleRhythm(CatalogSnapshot catalog, DateOnly last, Random random)
     {
-        (_catalog, _last) = (catalog, last);
+        (_catalog, _last, _chance) = (catalog, last, random.Next());
         _usual = [.. catalog.CallTypes.Select(type => (type, Popularity(type, random)))];
     }
 
     /// <summary>How busy a day is beside an ordinary one.</summary>
     public double Day(DateOnly day)
     {
-        var weight = ByWeekday[(int)day.DayOfWeek];
+        var weight = ByWeekday[(int)day.DayOfWeek] * (.91 + .18 * new Random(_chance ^ day.DayNumber).NextDouble());   // no two weeks are the same
         var noon = new DateTimeOffset(day.ToDateTime(new TimeOnly(11, 0)), _catalog.TimeZone.GetUtcOffset(day.ToDateTime(new TimeOnly(11, 0))));
         if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !_catalog.Calendar("office").IsOpen(noon)) weight *= .12;   // a holiday
         return (_last.DayNumber - day.DayNumber) switch

@@ -89,8 +89,9 @@ public sealed partial class DeskPage : IAsyncDisposable
         (_session, _following, _takeUp) = (session, false, true);
         if (id is null)
         {
+            var replaces = Id is null;   // "/desk" alone is no call to come back to
             Id = session.Call.Id;
-            Navigation.NavigateTo($"/desk/calls/{session.Call.Id}", replace: true);
+            Navigation.NavigateTo($"/desk/calls/{session.Call.Id}", replace: replaces);
         }
     }
 
@@ -98,8 +99,7 @@ public sealed partial class DeskPage : IAsyncDisposable
     {
         if (_session is not null) await _session.KeepNowAsync();
         await Browser.InvokeVoidAsync("crs.forget", Leaving);
-        _session = null;
-        Navigation.NavigateTo("/desk");
+        await OpenAsync(null);
     }
 
     private async Task ToggleFollowUp()

@@ -105,12 +105,6 @@ public sealed class DeskSession(
         Refresh();
     }
 
-    public void Unchoose()
-    {
-        Change(call => call.WithMatter(matter => matter with { CallType = null, About = null }));
-        Refresh();
-    }
-
     public void Answer(string prompt, string? typed)
     {
         Change(call => call.WithMatter(matter => matter with
