@@ -7,7 +7,8 @@ namespace Des.Crs.Tests.Journeys;
 /// <summary>The desk in the words of somebody who works at it: everything is found by role, label or text.</summary>
 public sealed class DeskScreen
 {
-    private DeskScreen(IPage page) => Page = page;
+    /// <summary>The desk on a page that shows it, or soon will.</summary>
+    public DeskScreen(IPage page) => Page = page;
 
     public IPage Page { get; }
 
@@ -21,12 +22,13 @@ public sealed class DeskScreen
     public ILocator Note => Page.GetByRole(AriaRole.Textbox, new() { Name = "Note" });
     public ILocator Result => Page.GetByRole(AriaRole.Status, new() { Name = "Result" });
 
-    /// <summary>Waits for the desk of a page that is on its way to it.</summary>
+    /// <summary>Waits for a new contact: the desk is ready once the cursor stands in the search box.</summary>
     public static async Task<DeskScreen> OpenAsync(IPage page)
     {
         var desk = new DeskScreen(page);
         await Expect(desk.Search).ToBeVisibleAsync();
         await page.WaitForURLAsync("**/desk/calls/*");
+        await Expect(desk.Search).ToBeFocusedAsync();
         return desk;
     }
 

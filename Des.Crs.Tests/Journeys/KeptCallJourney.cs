@@ -102,7 +102,7 @@ public sealed class KeptCallJourney(City city, ITestOutputHelper output) : Journ
         for (var look = 1; ; look++)
         {
             await probe.GotoAsync(desk.Page.Url);
-            var seen = await DeskScreen.OpenAsync(probe);
+            var seen = new DeskScreen(probe);
             await Expect(seen.Heading("Pothole")).ToBeVisibleAsync();
             if (await seen.Note.InputValueAsync() == note) break;
             Assert.True(look < 50, "The call is not kept.");
