@@ -19,7 +19,7 @@ public sealed class City : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (Chromium.Absence is not null) return;   // each journey says so by its own name
-        Assertions.SetDefaultExpectTimeout(15_000);
+        Assertions.SetDefaultExpectTimeout(45_000);
         _crs = await RunningCrs.StartAsync(contacts: 600);
         _chromium = await Chromium.StartAsync();
     }
@@ -32,7 +32,7 @@ public sealed class City : IAsyncLifetime
         options.ReducedMotion = ReducedMotion.Reduce;
         options.StorageState = role is null ? null : _signedIn.GetValueOrDefault(role);
         var context = await Browser.NewContextAsync(options);
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(45_000);
         if (role is null || options.StorageState is not null) return context;
 
         var page = await context.NewPageAsync();
