@@ -37,7 +37,7 @@ public sealed partial class DeskPage : IAsyncDisposable
         {
             _takeUp = false;
             await TakeUpTypedAsync();
-            await Browser.InvokeVoidAsync("crs.focus", Leaving, _session.Call.Matter.CallType is null ? "#find" : "#detail", false);
+            await Browser.InvokeVoidAsync("crs.begin", Leaving, _session.Call.Matter.CallType is null ? "#find" : "#detail");
         }
     }
 
@@ -55,10 +55,10 @@ public sealed partial class DeskPage : IAsyncDisposable
             case "F6":
                 await ToggleFollowUp();
                 break;
-            case "F8" when _session.CallType is not null:
+            case "F8" when _session is { CallType: not null, JustRefused: false }:
                 await _session.ConcludeAsync(MatterOutcome.Answered);
                 break;
-            case "F9" when _session.CallType is not null:
+            case "F9" when _session is { CallType: not null, JustRefused: false }:
                 await _session.ConcludeAsync(MatterOutcome.Requested);
                 break;
         }
@@ -86,6 +86,7 @@ public sealed partial class DeskPage : IAsyncDisposable
         _refusal = (await session.OpenAsync(id))?.Sentence;
         if (_refusal is not null) return;
         session.Changed += () => _ = InvokeAsync(StateHasChanged);
+        session.Wants += selector => _ = Browser.InvokeVoidAsync("crs.focus", Leaving, selector, false).AsTask();
         (_session, _following, _takeUp) = (session, false, true);
         if (id is null)
         {

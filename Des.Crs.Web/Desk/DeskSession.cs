@@ -18,11 +18,13 @@ public sealed class DeskSession(
     RequestLookup requests, CurrentEmployee current, TimeProvider clock, ILogger<DeskSession> log) : IAsyncDisposable
 {
     private static readonly TimeSpan KeepDelay = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan ReadingTime = TimeSpan.FromSeconds(1.5);
 
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
     private readonly CancellationTokenSource _closing = new();
     private ITimer? _keep;
     private bool _unkept;
+    private DateTimeOffset _refused;
 
     public Call Call { get; private set; } = null!;
     public Employee Employee { get; private set; } = null!;
@@ -44,6 +46,15 @@ public sealed class DeskSession(
 
     /// <summary>The last thing announced.</summary>
     public string Status { get; private set; } = "";
+
+    /// <summary>True while an outcome is being recorded; until then nothing else is taken.</summary>
+    public bool Busy { get; private set; }
+
+    /// <summary>True for a moment after a refusal, so that the next key is not pressed past it.</summary>
+    public bool JustRefused => Refusal is not null && Now - _refused < ReadingTime;
+
+    /// <summary>Asks the page to put the cursor where something is missing; the argument is a CSS selector.</summary>
+    public event Action<string>? Wants;
 
     /// <summary>Raised after anything above changed.</summary>
     public event Action? Changed;
@@ -74,6 +85,7 @@ public sealed class DeskSession(
         Call = kept;
         (Findings, Highlighted, Refusal, Status, PlaceSuggestions, KnownCallers) = (CallTypeFindings.None, 0, null, "", [], []);
         if (Call.Matter.Words.Length > 0) Findings = search.Find(Call.Matter.Words);
+        Highlighted = First;
         await SuggestTypesAsync();
         await LookAroundAsync();
         Refresh();
@@ -86,14 +98,14 @@ public sealed class DeskSession(
         if (words.Length > OpenMatter.MaxWordsLength) words = words[..OpenMatter.MaxWordsLength];
         Change(call => call.WithMatter(matter => matter with { Words = words }));
         Findings = search.Find(words);
-        Highlighted = 0;
+        Highlighted = First;
         Refresh();
     }
 
     public void Highlight(int step)
     {
         if (Listed.Count == 0) return;
-        Highlighted = (Highlighted + step + Listed.Count) % Listed.Count;
+        Highlighted = Highlighted < 0 ? (step > 0 ? 0 : Listed.Count - 1) : (Highlighted + step + Listed.Count) % Listed.Count;
         Refresh();
     }
 
@@ -258,16 +270,22 @@ public sealed class DeskSession(
         _keep.Change(KeepDelay, Timeout.InfiniteTimeSpan);
     }
 
+    private int First => Findings.Emergency is null ? 0 : -1;   // in danger no key opens anything by itself
+
     private async Task ActAsync(Func<Call, Task<Result<Call>>> act, string? status = null)
     {
+        if (Busy) return;
+        Busy = true;
+        Changed?.Invoke();
         await _oneAtATime.WaitAsync();
         try
         {
             _unkept = false;
             if ((await act(Call)).Refused(out var refusal, out var after))
             {
-                Refusal = refusal.Sentence;
-                _unkept = true;
+                (Refusal, _refused, _unkept) = (refusal.Sentence, Now, true);
+                if (refusal is AnswersMissing && desk.Position(Call)?.Missing is [var missing, ..]) Wants?.Invoke($"#prompt-{missing.Key}");
+                else if (refusal is PlaceMissing) Wants?.Invoke("#where");
             }
             else
             {
@@ -283,6 +301,7 @@ public sealed class DeskSession(
         }
         finally
         {
+            Busy = false;
             _oneAtATime.Release();
         }
         Refresh();

@@ -11,13 +11,14 @@ internal static class VolumeQueries
     public static Result<VolumeQuery> Read(string? from, string? to, string? by, string? department, DateOnly today)
     {
         if (Day(to, today).Refused(out var refusal, out var last)) return refusal;
-        if (Day(from, last.AddDays(-29)).Refused(out refusal, out var first)) return refusal;
+        if (Day(from, last.DayNumber < 29 ? DateOnly.MinValue : last.AddDays(-29)).Refused(out refusal, out var first)) return refusal;
         var dimensions = new List<VolumeDimension>();
-        foreach (var word in (by ?? "calltype").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in (string.IsNullOrWhiteSpace(by) ? "calltype" : by).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (!Enum.TryParse<VolumeDimension>(word, ignoreCase: true, out var dimension) || !Enum.IsDefined(dimension)) return new UnknownDimension(word);
             if (!dimensions.Contains(dimension)) dimensions.Add(dimension);
         }
+        if (dimensions.Count == 0) return new NothingToCountBy();
         return new VolumeQuery(first, last, dimensions, string.IsNullOrEmpty(department) ? null : department);
     }
 

@@ -45,7 +45,7 @@ internal static class CrsHost
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
         services.AddDataProtection().SetApplicationName("CRS").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataDirectory, "keys")));
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = 1024 * 1024);   // a pasted letter is refused with a sentence, not with a broken circuit
         services.AddMudServices();
         services.AddStorage(builder.Configuration, options.DataDirectory);
         services.AddCatalogSearch();

@@ -74,6 +74,8 @@ window.crs = (() => {
         if (select) element?.select?.();
       });
     },
+    // Where a call begins, unless the person has already put the cursor somewhere.
+    begin(selector) { if (!document.activeElement?.matches('input:enabled, textarea, select')) this.focus(selector, false); },
     show(selector) { document.querySelector(selector)?.scrollIntoView({ block: 'nearest' }); },
     // The copies typed after the page's own state was kept; they are given once.
     typed() {
