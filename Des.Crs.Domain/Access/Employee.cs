@@ -15,7 +15,8 @@ public sealed record Employee(Guid Id, string Name, string Department, IReadOnly
     public bool May(Permission permission, string? department = null) =>
         Grants.Any(grant => AccessRules.Gives(grant.Role, permission) && (grant.Department is null || department is null || grant.Department == department));
 
-    public bool Has(Role role) => Grants.Any(grant => grant.Role == role);
+    /// <summary>Whether a permission is given in the whole city, not only in some department.</summary>
+    public bool MayEverywhere(Permission permission) => Grants.Any(grant => grant.Department is null && AccessRules.Gives(grant.Role, permission));
 }
 
 /// <summary>The people who work with CRS.</summary>

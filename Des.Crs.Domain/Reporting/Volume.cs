@@ -43,7 +43,7 @@ public sealed class VolumeReport(IVolumeCounts counts)
     /// <summary>Most contacts first, except that hours and days alone stand in their own order.</summary>
     public async Task<Result<IReadOnlyList<VolumeRow>>> ReadAsync(Employee by, VolumeQuery query, CancellationToken cancel)
     {
-        if (!by.May(Permission.SeeReports)) return new NotPermitted(Permission.SeeReports);
+        if (!(query.Department is null ? by.MayEverywhere(Permission.SeeReports) : by.May(Permission.SeeReports, query.Department))) return new NotPermitted(Permission.SeeReports, query.Department);
         if (query.By.Count == 0) return new NothingToCountBy();
         if (query.To < query.From) return new PeriodBackwards(query.From, query.To);
         if (query.Days > VolumeQuery.MaxDays) return new PeriodTooLong(query.Days);

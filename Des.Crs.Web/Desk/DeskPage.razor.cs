@@ -11,6 +11,7 @@ public sealed partial class DeskPage : IAsyncDisposable
     private string? _refusal;
     private bool _following;
     private bool _takeUp;
+    private bool _opening;
     private DotNetObjectReference<DeskPage>? _self;
 
     [Parameter] public Guid? Id { get; set; }
@@ -81,13 +82,13 @@ public sealed partial class DeskPage : IAsyncDisposable
 
     private async Task OpenAsync(Guid? id)
     {
-        if (_session is not null) await _session.DisposeAsync();
-        var session = Opener.For(InvokeAsync);
+        var (session, before) = (Opener.For(InvokeAsync), _session);
         _refusal = (await session.OpenAsync(id))?.Sentence;
         if (_refusal is not null) return;
         session.Changed += () => _ = InvokeAsync(StateHasChanged);
         session.Wants += selector => _ = Browser.InvokeVoidAsync("crs.focus", Leaving, selector, false).AsTask();
         (_session, _following, _takeUp) = (session, false, true);
+        if (before is not null) await before.DisposeAsync();
         if (id is null)
         {
             var replaces = Id is null;   // "/desk" alone is no call to come back to
@@ -98,9 +99,18 @@ public sealed partial class DeskPage : IAsyncDisposable
 
     private async Task NewContactAsync()
     {
-        if (_session is not null) await _session.KeepNowAsync();
-        await Browser.InvokeVoidAsync("crs.forget", Leaving);
-        await OpenAsync(null);
+        if (_opening) return;
+        _opening = true;
+        try
+        {
+            if (_session is not null && !await _session.KeepNowAsync()) return;   // what cannot be kept is not left
+            await Browser.InvokeVoidAsync("crs.forget", Leaving);
+            await OpenAsync(null);
+        }
+        finally
+        {
+            _opening = false;
+        }
     }
 
     private async Task ToggleFollowUp()
@@ -114,10 +124,11 @@ public sealed partial class DeskPage : IAsyncDisposable
     private async Task TakeUpTypedAsync()
     {
         var typed = await Browser.InvokeAsync<Dictionary<string, string>>("crs.typed", Leaving);
-        if (_session!.Call.IsOver) return;
-        foreach (var (field, value) in typed)
+        if (_session!.Call.IsOver || _session.Call.Matter.Conclusion is not null) return;
+        var matter = $"-{_session.Call.Current}";
+        foreach (var (field, value) in typed.Where(copy => copy.Key.EndsWith(matter, StringComparison.Ordinal)))
         {
-            switch (field)
+            switch (field[..^matter.Length])
             {
                 case "words" when value != _session.Call.Matter.Words: _session.Search(value); break;
                 case "note" when value != _session.Call.Matter.Note: _session.Note(value); break;

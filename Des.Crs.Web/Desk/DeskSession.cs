@@ -21,9 +21,10 @@ public sealed class DeskSession(
     private static readonly TimeSpan ReadingTime = TimeSpan.FromSeconds(1.5);
 
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
-    private readonly CancellationTokenSource _closing = new();
+    private readonly CancellationTokenSource _source = new();   // cancelled, not disposed: a late look-up may still ask for its token
     private ITimer? _keep;
     private bool _unkept;
+    private bool _disposed;
     private DateTimeOffset _refused;
 
     public Call Call { get; private set; } = null!;
@@ -74,9 +75,9 @@ public sealed class DeskSession(
     /// <summary>Takes up the call of this id, or begins one.</summary>
     public async Task<Refusal?> OpenAsync(Guid? id)
     {
-        Employee = await current.GetAsync(_closing.Token);
+        Employee = await current.GetAsync(_source.Token);
         Call? kept = null;
-        if (id is { } wanted && (await desk.ResumeAsync(Employee, wanted, _closing.Token)).Refused(out var no, out kept!)) return no;
+        if (id is { } wanted && (await desk.ResumeAsync(Employee, wanted, _source.Token)).Refused(out var no, out kept!)) return no;
         if (kept is null)
         {
             if (desk.Open(Employee).Refused(out var refusal, out var fresh)) return refusal;
@@ -133,14 +134,15 @@ public sealed class DeskSession(
     public async Task WhereAsync(string typed)
     {
         Change(call => call.WithMatter(matter => matter with { PlaceText = typed, Place = null }));
-        PlaceSuggestions = typed.Trim().Length < 2 ? [] : await places.SuggestAsync(typed, 6, _closing.Token);
+        IReadOnlyList<PlaceSuggestion> found = typed.Trim().Length < 2 ? [] : await AskAsync(() => places.SuggestAsync(typed, 6, _source.Token), []);
+        if (typed == Call.Matter.PlaceText) PlaceSuggestions = found;
         Refresh();
     }
 
     /// <summary>Takes a suggested place.</summary>
     public async Task TakePlaceAsync(PlaceSuggestion suggestion)
     {
-        if (await places.FindAsync(suggestion.Key, _closing.Token) is { } place) await SetPlaceAsync(place);
+        if (await places.FindAsync(suggestion.Key, _source.Token) is { } place) await SetPlaceAsync(place);
     }
 
     /// <summary>Takes the place as typed: verified where the book knows it, else marked.</summary>
@@ -153,13 +155,14 @@ public sealed class DeskSession(
             Refresh();
             return;
         }
-        await SetPlaceAsync(await places.VerifyAsync(typed, _closing.Token) ?? Place.Unverified(typed));
+        await SetPlaceAsync(await places.VerifyAsync(typed, _source.Token) ?? Place.Unverified(typed));
     }
 
     public async Task CallerAsync(Caller caller, string typed)
     {
         Change(call => call with { Caller = caller });
-        KnownCallers = typed.Trim().Length < 3 ? [] : await people.FindAsync(typed, 5, _closing.Token);
+        IReadOnlyList<Constituent> known = typed.Trim().Length < 3 ? [] : await AskAsync(() => people.FindAsync(typed, 5, _source.Token), []);
+        if (caller == Call.Caller) KnownCallers = known;
         Refresh();
     }
 
@@ -180,7 +183,11 @@ public sealed class DeskSession(
     /// <summary>The caller asks about a request that exists: its detail screen opens with where it stands.</summary>
     public async Task AskAboutAsync(RequestRow request)
     {
-        Change(call => call.WithMatter(matter => matter with { About = request.Number, CallType = request.CallType, PlaceText = request.PlaceLabel ?? matter.PlaceText }));
+        Change(call => call.WithMatter(matter => matter with
+        {
+            About = request.Number, CallType = request.CallType, PlaceText = request.PlaceLabel ?? matter.PlaceText,
+            Place = request.PlaceLabel is null || request.PlaceLabel == matter.Place?.Label ? matter.Place : null,
+        }));
         if (Call.Matter is { Place: null, PlaceText.Length: > 0 }) await SettlePlaceAsync();
         Refresh();
     }
@@ -196,46 +203,52 @@ public sealed class DeskSession(
             : $"Goes to {Catalog.Team(request.Team)?.Title}; promised for {request.Resolve.Told:dddd, MMMM d}{(request.Priority > Priority.Normal ? $" ({request.Priority.Label.ToLowerInvariant()} priority)" : "")}.";
     }
 
-    public Task<IReadOnlyList<RequestRow>> FindRequestsAsync(string words) => requests.FindAsync(Employee, words, _closing.Token);
+    public Task<IReadOnlyList<RequestRow>> FindRequestsAsync(string words) => AskAsync(() => requests.FindAsync(Employee, words, _source.Token), []);
 
-    public Task ConcludeAsync(MatterOutcome outcome, string? sendTo = null) => ActAsync(async call =>
+    public async Task ConcludeAsync(MatterOutcome outcome, string? sendTo = null)
     {
-        var done = await desk.ConcludeAsync(Employee, call, outcome, sendTo, _closing.Token);
-        if (!done.Refused(out _, out var after)) Status = after.Matters[call.Current].Conclusion!.Sentence;
-        return done;
-    });
+        if (Call.Matter is { Place: null } matter && matter.PlaceText.Trim().Length > 0) await SettlePlaceAsync();   // typed, and not yet left
+        await ActAsync(async call =>
+        {
+            var done = await desk.ConcludeAsync(Employee, call, outcome, sendTo, _source.Token);
+            if (!done.Refused(out _, out var after)) Status = after.Matters[call.Current].Conclusion?.Sentence ?? Status;
+            return done;
+        });
+    }
 
-    public Task AnotherMatterAsync() => ActAsync(call => desk.AnotherMatterAsync(Employee, call, _closing.Token), "Another matter of the same contact.");
+    public Task AnotherMatterAsync() => ActAsync(call => desk.AnotherMatterAsync(Employee, call, _source.Token), "Another matter of the same contact.");
 
-    public Task TakeBackAsync() => ActAsync(call => desk.TakeBackAsync(Employee, call, _closing.Token), "Taken back. Nothing is recorded yet.");
+    public Task TakeBackAsync() => ActAsync(call => desk.TakeBackAsync(Employee, call, _source.Token), "Taken back. Nothing is recorded yet.");
 
-    public Task EndAsync(ContactOutcome outcome) => ActAsync(call => desk.EndAsync(Employee, call, outcome, _closing.Token), outcome switch
+    public Task EndAsync(ContactOutcome outcome) => ActAsync(call => desk.EndAsync(Employee, call, outcome, _source.Token), outcome switch
     {
         ContactOutcome.Completed => "The contact is over.",
         ContactOutcome.Abandoned => "Logged: the caller hung up.",
         ContactOutcome.WrongNumber => "Logged: wrong number.",
     });
 
-    public void Show(int matter)
+    public async Task ShowAsync(int matter)
     {
         Change(call => call with { Current = matter });
         Findings = search.Find(Call.Matter.Words);
+        Highlighted = First;
+        await LookAroundAsync();
         Refresh();
     }
 
     /// <summary>Keeps what is not kept yet; asked before the page goes.</summary>
-    public async Task KeepNowAsync()
+    public async Task<bool> KeepNowAsync()
     {
         await _oneAtATime.WaitAsync();
         try
         {
-            if (!_unkept || Call.IsOver) return;
+            if (!_unkept || Call.IsOver) return true;
             _unkept = false;
             var result = await desk.KeepAsync(Employee, Call, CancellationToken.None);
-            if (result.Refused(out var refusal, out var kept)) Refusal = refusal.Sentence;
+            if (result.Refused(out var refusal, out var kept)) (Refusal, _unkept) = (refusal.Sentence, true);
             else Call = Call with { Version = kept.Version };
         }
-        catch (Exception problem) when (problem is System.Data.Common.DbException or Microsoft.EntityFrameworkCore.DbUpdateException)
+        catch (Exception problem) when (IsOutage(problem))
         {
             _unkept = true;
             Refusal = "The database does not take anything just now. What you typed stays on this screen; it is tried again with the next key.";
@@ -246,27 +259,30 @@ public sealed class DeskSession(
             _oneAtATime.Release();
         }
         Changed?.Invoke();
+        return !_unkept;
     }
 
     public async ValueTask DisposeAsync()
     {
+        if (_disposed) return;
+        _disposed = true;
         if (_keep is not null) await _keep.DisposeAsync();
         if (Call is not null) await KeepNowAsync();
-        await _closing.CancelAsync();
-        _closing.Dispose();
-        _oneAtATime.Dispose();
+        await _source.CancelAsync();
     }
 
     private void Change(Func<Call, Call> change)
     {
-        if (Call.IsOver) return;
+        if (Call.IsOver || Busy) return;
         var now = clock.GetUtcNow();
         var wasBlank = Call.IsBlank && Call.Version == 0;
-        Call = change(Call);
+        var changed = change(Call);
+        if (Call.Matter.Conclusion is not null && changed.Current == Call.Current && changed.Matter != Call.Matter) return;   // what is recorded no longer changes
+        Call = changed;
         if (wasBlank) Call = Call with { Started = now };   // the clock runs from the first key, not from the open page
         Refusal = null;
         _unkept = true;
-        _keep ??= clock.CreateTimer(_ => _ = OnPage(KeepNowAsync), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _keep ??= clock.CreateTimer(_ => _ = OnPage(() => KeepNowAsync()), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _keep.Change(KeepDelay, Timeout.InfiniteTimeSpan);
     }
 
@@ -281,6 +297,7 @@ public sealed class DeskSession(
         try
         {
             _unkept = false;
+            Employee = await current.GetAsync(_source.Token);   // an account closed meanwhile does nothing more
             if ((await act(Call)).Refused(out var refusal, out var after))
             {
                 (Refusal, _refused, _unkept) = (refusal.Sentence, Now, true);
@@ -293,7 +310,7 @@ public sealed class DeskSession(
                 (Refusal, Status) = (null, status ?? Status);
             }
         }
-        catch (Exception problem) when (problem is System.Data.Common.DbException or Microsoft.EntityFrameworkCore.DbUpdateException)
+        catch (Exception problem) when (IsOutage(problem))
         {
             _unkept = true;
             Refusal = "The database does not take anything just now, so nothing was recorded. What you typed stays here; press the button again in a moment.";
@@ -323,8 +340,8 @@ public sealed class DeskSession(
 
     private async Task SuggestTypesAsync()
     {
-        var recent = await history.RecentTypesAsync(Employee.Id, 5, _closing.Token);
-        var most = await history.MostUsedTypesAsync(DateOnly.FromDateTime(Catalog.LocalTime(clock.GetUtcNow())).AddDays(-30), 10, _closing.Token);
+        var recent = await history.RecentTypesAsync(Employee.Id, 5, _source.Token);
+        var most = await history.MostUsedTypesAsync(DateOnly.FromDateTime(Catalog.LocalTime(clock.GetUtcNow())).AddDays(-30), 10, _source.Token);
         Suggested = [.. recent.Concat(most).Distinct().Select(code => Catalog.CallType(code)).OfType<CallType>().Take(10)];
     }
 
@@ -333,15 +350,33 @@ public sealed class DeskSession(
         (PlaceHistory, PlaceRequests, CallerHistory, CallerRequests) = ([], [], [], []);
         if (Call.Matter.Place is { } place)
         {
-            PlaceHistory = await history.AtPlaceAsync(place, 8, _closing.Token);
-            PlaceRequests = await requests.OpenAtAsync(Employee, place, _closing.Token);
+            var (earlier, open) = (await AskAsync(() => history.AtPlaceAsync(place, 8, _source.Token), []), await AskAsync(() => requests.OpenAtAsync(Employee, place, _source.Token), []));
+            if (place == Call.Matter.Place) (PlaceHistory, PlaceRequests) = (earlier, open);
         }
         if (Call.Caller.Known is { } person)
         {
-            CallerHistory = await history.OfConstituentAsync(person, 8, _closing.Token);
-            CallerRequests = await requests.OpenOfAsync(Employee, person, _closing.Token);
+            var (earlier, open) = (await AskAsync(() => history.OfConstituentAsync(person, 8, _source.Token), []), await AskAsync(() => requests.OpenOfAsync(Employee, person, _source.Token), []));
+            if (person == Call.Caller.Known) (CallerHistory, CallerRequests) = (earlier, open);
         }
     }
+
+    /// <summary>A look-up the desk can do without: when the database is away, it finds nothing and says so.</summary>
+    private async Task<T> AskAsync<T>(Func<Task<T>> look, T otherwise)
+    {
+        try
+        {
+            return await look();
+        }
+        catch (Exception problem) when (IsOutage(problem))
+        {
+            Refusal = "The database does not answer just now. You can go on typing; look-ups come back with it.";
+            LogNotKept(log, problem);
+            return otherwise;
+        }
+    }
+
+    private static bool IsOutage(Exception problem) =>
+        problem is System.Data.Common.DbException or Microsoft.EntityFrameworkCore.DbUpdateException or Microsoft.EntityFrameworkCore.Storage.RetryLimitExceededException or TimeoutException;
 
     private void Refresh()
     {

@@ -85,6 +85,7 @@ public sealed partial class RequestPage
         try
         {
             var number = _request!.Number;
+            _employee = await Current.GetAsync(Leaving);   // an account closed meanwhile does nothing more
             var made = _move!.Value switch
             {
                 RequestMove.Start => await Work.StartAsync(number, _employee, Leaving),

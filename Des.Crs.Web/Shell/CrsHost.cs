@@ -37,8 +37,8 @@ internal static class CrsHost
         });
         if (HomeFolder.IsSource) StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
-        // Requests are not logged one by one: their addresses may hold a caller's words.
-        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // Requests are not logged one by one: their addresses may hold a caller's words; nor what a database says of a row it refuses.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None).AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 
         var options = CrsOptions.Read(builder.Configuration, builder.Environment);
         var services = builder.Services;

@@ -11,6 +11,7 @@ window.crs = (() => {
       event.preventDefault();
       // Where a field is on the page already, the next key must go into it, not wait for the server.
       const field = event.key === 'F4' ? document.getElementById('where') : event.key === 'F2' ? document.getElementById('find') : null;
+      if (event.key === 'F8' || event.key === 'F9') document.activeElement?.blur();   // what is being typed counts
       if (field) { field.focus(); field.select(); } else desk.invokeMethodAsync('Shortcut', event.key);
     }
   });

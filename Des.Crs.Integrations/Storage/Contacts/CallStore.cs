@@ -14,7 +14,7 @@ internal sealed class CallStore(CrsStore store) : ICallStore
         {
             return await store.WriteAsync(async db => await PutAsync(db, call, cancel), kept => kept.Refusal is null, cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateConcurrencyException)
         {
             return new CallOpenElsewhere();   // another window saved between our reading and writing
         }
