@@ -14,9 +14,11 @@ internal sealed class CallStore(CrsStore store) : ICallStore
         {
             return await store.WriteAsync(async db => await PutAsync(db, call, cancel), kept => kept.Refusal is null, cancel);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException)
         {
-            return new CallOpenElsewhere();   // another window saved between our reading and writing
+            // Another window saved between our reading and writing; anything else is the database's own trouble.
+            if (await FindAsync(call.Id, cancel) is { } stored && stored.Version != call.Version) return new CallOpenElsewhere();
+            throw;
         }
     }
 
