@@ -37,8 +37,20 @@ public sealed class ContactLedgerTests
         await using var database = await CrsDatabase.OpenAsync(race);
         var agent = Some.Employee(Role.DeskAgent);
         var desk = database.Desk(new HeldCatalog(Some.Snapshot()));
+        var call = (await desk.KeepAsync(agent, desk.Open(agent).Value, Cancel)).Value;
+        (race.Lose, race.How) = (1, () => new DbUpdateConcurrencyException("Somebody was faster."));
+        Assert.IsType<CallOpenElsewhere>((await desk.KeepAsync(agent, call, Cancel)).Refusal);
+    }
+
+    [Fact]
+    public async Task A_database_in_trouble_is_not_called_another_window()
+    {
+        var race = new LostRace();
+        await using var database = await CrsDatabase.OpenAsync(race);
+        var agent = Some.Employee(Role.DeskAgent);
+        var desk = database.Desk(new HeldCatalog(Some.Snapshot()));
         race.Lose = 1;
-        Assert.IsType<CallOpenElsewhere>((await desk.KeepAsync(agent, desk.Open(agent).Value, Cancel)).Refusal);
+        await Assert.ThrowsAsync<DbUpdateException>(() => desk.KeepAsync(agent, desk.Open(agent).Value, Cancel));
     }
 
     [Fact]
@@ -93,8 +105,9 @@ public sealed class ContactLedgerTests
     private sealed class LostRace : SaveChangesInterceptor
     {
         public int Lose { get; set; }
+        public Func<Exception> How { get; set; } = () => new DbUpdateException("The key is taken.");
 
         public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
-            Lose-- > 0 ? throw new DbUpdateException("The key is taken.") : ValueTask.FromResult(result);
+            Lose-- > 0 ? throw How() : ValueTask.FromResult(result);
     }
 }

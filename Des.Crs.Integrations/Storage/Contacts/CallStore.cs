@@ -14,6 +14,10 @@ internal sealed class CallStore(CrsStore store) : ICallStore
         {
             return await store.WriteAsync(async db => await PutAsync(db, call, cancel), kept => kept.Refusal is null, cancel);
         }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new CallOpenElsewhere();
+        }
         catch (DbUpdateException)
         {
             // Another window saved between our reading and writing; anything else is the database's own trouble.
