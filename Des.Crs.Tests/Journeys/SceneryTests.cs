@@ -23,8 +23,8 @@ public sealed class SceneryTests(City city, ITestOutputHelper output) : Journey(
         Assert.True(wide <= shown, $"The page is {wide} px wide on a screen of {shown} px.");
     }
 
-    /// <summary>Not a test: takes pictures of every scene into the folder CRS_SCREENSHOTS names.</summary>
-    [Theory]
+    /// <summary>Not a test: takes pictures of every scene into the folder CRS_SCREENSHOTS names. Run with <c>-explicit only</c>.</summary>
+    [Theory(Explicit = true)]
     [MemberData(nameof(Scenes.Names), MemberType = typeof(Scenes))]
     public async Task Pictures_are_taken_when_asked_for(string scene)
     {
