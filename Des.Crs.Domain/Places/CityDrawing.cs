@@ -183,6 +183,6 @@ public sealed class CityDrawing(CityMap map)
 
         public (int X, int Y) At(GeoPoint point) => ((int)Math.Round((point.Longitude - Box.West) * PerLongitude), (int)Math.Round((Box.North - point.Latitude) * PerLatitude));
 
-        public double Units(double feet) => feet / 364_567.2 * PerLatitude;
+        public double Units(double feet) => feet / GeoPoint.FeetPerDegree * PerLatitude;
     }
 }

@@ -5,7 +5,8 @@ namespace Des.Crs.Domain.Places;
 /// <param name="Longitude">East positive, -180 to 180.</param>
 public readonly record struct GeoPoint(double Latitude, double Longitude)
 {
-    private const double FeetPerDegree = 364_567.2;   // one degree of latitude on the WGS84 mean sphere (6,371,008.8 m)
+    /// <summary>Feet in one degree of latitude, on the WGS84 mean sphere (radius 6,371,008.8 m).</summary>
+    public const double FeetPerDegree = 364_567.2;
 
     /// <summary>Distance in feet; good to a part in a thousand over a city.</summary>
     public double FeetTo(GeoPoint other)

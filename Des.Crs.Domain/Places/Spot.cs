@@ -3,8 +3,6 @@ namespace Des.Crs.Domain.Places;
 /// <summary>A point of a plan: feet east and north of its middle.</summary>
 internal readonly record struct Spot(double X, double Y)
 {
-    private const double FeetPerDegree = 364_567.2;
-
     public double Length => Math.Sqrt(X * X + Y * Y);
     public Spot Unit => this * (1 / Math.Max(Length, 1e-9));
 
@@ -13,10 +11,10 @@ internal readonly record struct Spot(double X, double Y)
 
     /// <summary>Where on earth this is, to a centimeter, on a plan around that middle.</summary>
     public GeoPoint On(GeoPoint middle) => new(
-        Math.Round(middle.Latitude + Y / FeetPerDegree, 7), Math.Round(middle.Longitude + X / (FeetPerDegree * Math.Cos(middle.Latitude * Math.PI / 180)), 7));
+        Math.Round(middle.Latitude + Y / GeoPoint.FeetPerDegree, 7), Math.Round(middle.Longitude + X / (GeoPoint.FeetPerDegree * Math.Cos(middle.Latitude * Math.PI / 180)), 7));
 
     public static Spot Of(GeoPoint point, GeoPoint middle) => new(
-        (point.Longitude - middle.Longitude) * FeetPerDegree * Math.Cos(middle.Latitude * Math.PI / 180), (point.Latitude - middle.Latitude) * FeetPerDegree);
+        (point.Longitude - middle.Longitude) * GeoPoint.FeetPerDegree * Math.Cos(middle.Latitude * Math.PI / 180), (point.Latitude - middle.Latitude) * GeoPoint.FeetPerDegree);
 
     public Spot Turned(double degrees)
     {

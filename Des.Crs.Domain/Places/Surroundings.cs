@@ -3,8 +3,6 @@ namespace Des.Crs.Domain.Places;
 /// <summary>A part of the map, to be drawn by itself.</summary>
 public static class Surroundings
 {
-    private const double FeetPerDegree = 364_567.2;
-
     extension(CityMap map)
     {
         /// <summary>
@@ -13,8 +11,8 @@ public static class Surroundings
         /// </summary>
         public CityMap Around(GeoPoint center, int feet)
         {
-            var east = feet / 2.0 / FeetPerDegree / Math.Max(.01, Math.Cos(center.Latitude * Math.PI / 180));
-            var north = feet * 3 / 8.0 / FeetPerDegree;
+            var east = feet / 2.0 / GeoPoint.FeetPerDegree / Math.Max(.01, Math.Cos(center.Latitude * Math.PI / 180));
+            var north = feet * 3 / 8.0 / GeoPoint.FeetPerDegree;
             var box = new Box(center.Latitude - north, center.Longitude - east, center.Latitude + north, center.Longitude + east);
             var frame = new Area([[new(box.South, box.West), new(box.South, box.East), new(box.North, box.East), new(box.North, box.West)]]);
             return new(

@@ -39,7 +39,7 @@ public sealed class DeskSession(
     public IReadOnlyList<RequestRow> PlaceRequests { get; private set; } = [];
     public IReadOnlyList<RequestRow> CallerRequests { get; private set; } = [];
 
-    /// <summary>What a request made now would be: number aside, all that the caller may be told.</summary>
+    /// <summary>The script of the detail screen as it stands: what shows, what is missing. Null without a call type.</summary>
     public ScriptPosition? Position { get; private set; }
 
     /// <summary>The last "no", until something changes.</summary>

@@ -9,8 +9,6 @@ namespace Des.Crs.Integrations.Storage.Requests;
 /// <summary>Lists of requests, read straight into their lines.</summary>
 internal sealed class RequestSearch(CrsStore store, IConstituents people) : IRequestSearch
 {
-    private const double FeetPerDegree = 364_567.2;
-
     public Task<IReadOnlyList<RequestRow>> ListAsync(RequestFilter filter, int most, CancellationToken cancel) => store.ReadAsync<IReadOnlyList<RequestRow>>(async db =>
     {
         var requests = db.Set<ServiceRequest>().AsQueryable();
@@ -33,7 +31,7 @@ internal sealed class RequestSearch(CrsStore store, IConstituents people) : IReq
         var (key, normalized) = (place.Key, place.Normalized);
         if (withinFeet > 0 && place.Point is { } point)
         {
-            var north = withinFeet / FeetPerDegree;
+            var north = withinFeet / GeoPoint.FeetPerDegree;
             var east = north / Math.Max(.01, Math.Cos(point.Latitude * Math.PI / 180));
             var (here, there) = (point.Latitude, point.Longitude);
             var (south, top, west, right) = (point.Latitude - north, point.Latitude + north, point.Longitude - east, point.Longitude + east);

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Des.Crs.Integrations.Storage.Requests;
 
 /// <summary>
-/// A request with its history. The place is kept whole as JSON, with the forms it is looked up by in columns beside it (<see cref="PlaceKeys"/>).
+/// A request with its history. The place is kept whole as JSON, with the forms it is looked up by in columns beside it.
 /// </summary>
 internal sealed class ServiceRequestMapping : IEntityTypeConfiguration<ServiceRequest>
 {
